@@ -1,0 +1,2 @@
+/** The Diversity Network API. */
+package org.diversitynetwork;
