@@ -1,0 +1,39 @@
+package org.diversitynetwork.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.persistence.Entity;
+import java.util.Optional;
+import org.diversitynetwork.shared.store.BaseEntity;
+
+/** The person who runs the installation and may change everything in it. */
+@Entity
+public class Administrator extends BaseEntity {
+    /** 2 to the power of this many rounds: about 0.1 s of one core. */
+    private static final int COST = 11;
+
+    /** Compared when nobody has the e-mail address, so that the time taken does not tell. */
+    private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password", COST);
+
+    public String email;
+
+    private String passwordHash;
+
+    void setPassword(String password) {
+        passwordHash = BcryptUtil.bcryptHash(password, COST);
+    }
+
+    boolean hasPassword(String password) {
+        return BcryptUtil.matches(password, passwordHash);
+    }
+
+    static Optional<Administrator> withEmail(String email) {
+        return find("email", email).firstResultOptional();
+    }
+
+    /** The administrator with these credentials; an unknown address takes as long as a wrong password. */
+    static Optional<Administrator> signingIn(String email, String password) {
+        var known = withEmail(email);
+        var matches = BcryptUtil.matches(password, known.map(a -> a.passwordHash).orElse(NOBODY));
+        return known.filter(administrator -> matches);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who signs in: for now the one administrator that the operator names. */
+package org.diversitynetwork.account;

@@ -1,0 +1,132 @@
+package org.diversitynetwork.city;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.diversitynetwork.shared.http.IfMatch;
+import org.diversitynetwork.shared.json.MergePatch;
+import org.diversitynetwork.shared.list.Lists;
+import org.diversitynetwork.shared.list.Page;
+import org.diversitynetwork.shared.list.PageRequest;
+import org.diversitynetwork.shared.problem.Finding;
+import org.diversitynetwork.shared.problem.Invalid;
+import org.diversitynetwork.shared.problem.Unmet;
+import org.diversitynetwork.shared.state.AllowedTransition;
+import org.diversitynetwork.shared.state.Lifecycle;
+
+/** What can be done with cities; every writing method is one transaction. */
+@ApplicationScoped
+public class CityService {
+    private static final int DEEPEST = 10;
+
+    private final Lists lists;
+    private final CityPolicy policy;
+    private final Event<CityArchiving> archiving;
+
+    CityService(Lists lists, CityPolicy policy, Event<CityArchiving> archiving) {
+        this.lists = lists;
+        this.policy = policy;
+        this.archiving = archiving;
+    }
+
+    Page<CityView> list(CityFilter filter, PageRequest page) {
+        return lists.page(City.LISTED, filter.where(), page, CityView::of);
+    }
+
+    CityView get(String reference) {
+        return view(City.FINDER.require(reference));
+    }
+
+    @Transactional
+    CityView create(NewCity request) {
+        var city = new City();
+        city.code = request.code();
+        city.name = request.name();
+        city.countryCode = request.countryCode();
+        city.adminLevel = request.adminLevel();
+        city.parent = parent(request.parentCity(), city);
+        city.latitude = request.latitude();
+        city.longitude = request.longitude();
+        city.population = request.population();
+        city.positioning = request.positioning();
+        city.timeZone = request.timeZone();
+        city.sources = request.sources();
+        city.persistAndFlush();
+        return view(city);
+    }
+
+    @Transactional
+    CityView change(String reference, IfMatch ifMatch, MergePatch<CityChanges> patch) {
+        var city = requireForChange(reference, ifMatch);
+        city.requireCurrent();
+        var changes = patch.applyTo(CityChanges.of(city));
+        changes.applyTo(city);
+        city.parent = parent(changes.parentCity(), city);
+        city.persistAndFlush();
+        return view(city);
+    }
+
+    @Transactional
+    CityView move(String reference, IfMatch ifMatch, Lifecycle to) {
+        var city = requireForChange(reference, ifMatch);
+        AllowedTransition.require(city.status(), to, steps(city));
+        city.become(to);
+        city.persistAndFlush();
+        return view(city);
+    }
+
+    /** For features that point at a city. */
+    public Optional<City> find(String reference) {
+        return City.FINDER.find(reference);
+    }
+
+    void objectToArchivingAParent(@Observes CityArchiving intent) {
+        if (City.count("parent.id = ?1 and status = ?2", intent.cityId(), Lifecycle.CURRENT) > 0) {
+            intent.object("city-has-parts", "/api/v1/cities?parentCity=" + intent.cityId(), "Other cities are parts of this one.");
+        }
+    }
+
+    private static City requireForChange(String reference, IfMatch ifMatch) {
+        var city = City.FINDER.requireForChange(reference);
+        city.require(ifMatch);
+        return city;
+    }
+
+    /** The larger city, in the same country and not, even in several steps, a part of this one. */
+    private static City parent(String reference, City city) {
+        if (reference == null) {
+            return null;
+        }
+        var parent = City.FINDER.find(reference).orElseThrow(() -> Invalid.unknownReference("#/parentCity", "city"));
+        if (!parent.countryCode.equals(city.countryCode)) {
+            throw new Invalid(Finding.at("#/parentCity", "country-mismatch", "A city and the one it is a part of lie in the same country."));
+        }
+        var depth = 0;
+        for (var above = parent; above != null; above = above.parent) {
+            if (above.id.equals(city.id) || ++depth > DEEPEST) {
+                throw new Invalid(Finding.at("#/parentCity", "cycle", "A city cannot be a part of itself or of one of its parts."));
+            }
+        }
+        return parent;
+    }
+
+    private CityView view(City city) {
+        return CityView.of(city, policy.callerMayEdit() ? steps(city) : List.of());
+    }
+
+    private List<AllowedTransition> steps(City city) {
+        return switch (city.status()) {
+            case CURRENT -> List.of(AllowedTransition.to(Lifecycle.ARCHIVED, objections(city)));
+            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, List.of()));
+        };
+    }
+
+    private List<Unmet> objections(City city) {
+        var intent = new CityArchiving(city.id);
+        archiving.fire(intent);
+        return intent.objections();
+    }
+}

@@ -1,0 +1,150 @@
+package org.diversitynetwork.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.diversitynetwork.city.City;
+import org.diversitynetwork.city.CityArchiving;
+import org.diversitynetwork.city.CityService;
+import org.diversitynetwork.network.NetworkPolicy;
+import org.diversitynetwork.shared.http.IfMatch;
+import org.diversitynetwork.shared.json.MergePatch;
+import org.diversitynetwork.shared.list.Lists;
+import org.diversitynetwork.shared.list.Page;
+import org.diversitynetwork.shared.list.PageRequest;
+import org.diversitynetwork.shared.problem.Finding;
+import org.diversitynetwork.shared.problem.Invalid;
+import org.diversitynetwork.shared.problem.Unmet;
+import org.diversitynetwork.shared.state.AllowedTransition;
+import org.diversitynetwork.shared.state.Lifecycle;
+
+/** What can be done with partners; every writing method is one transaction. */
+@ApplicationScoped
+public class PartnerService {
+    private final Lists lists;
+    private final PartnerPolicy policy;
+    private final NetworkPolicy networks;
+    private final CityService cities;
+    private final MembershipRules memberships;
+
+    PartnerService(
+            Lists lists, PartnerPolicy policy, NetworkPolicy networks, CityService cities, MembershipRules memberships) {
+        this.lists = lists;
+        this.policy = policy;
+        this.networks = networks;
+        this.cities = cities;
+        this.memberships = memberships;
+    }
+
+    Page<PartnerView> list(PartnerFilter filter, PageRequest page) {
+        var withEmails = policy.callerMayEdit();
+        return lists.page(
+                Partner.LISTED,
+                filter.where(networks.visibleStates()),
+                page,
+                partner -> PartnerView.of(partner, withEmails, null));
+    }
+
+    PartnerView get(String reference) {
+        return view(Partner.FINDER.require(reference));
+    }
+
+    @Transactional
+    PartnerView create(NewPartner request) {
+        var partner = new Partner();
+        partner.code = request.code();
+        partner.name = request.name();
+        partner.shortName = request.shortName();
+        partner.description = request.description();
+        partner.website = request.website();
+        partner.countryCode = request.countryCode();
+        partner.type = request.type();
+        partner.legalStatus = request.legalStatus();
+        partner.city = city(request.cityId(), request.countryCode());
+        partner.contactPoints = request.contactPoints();
+        partner.sources = request.sources();
+        partner.persistAndFlush();
+        return view(partner);
+    }
+
+    @Transactional
+    PartnerView change(String reference, IfMatch ifMatch, MergePatch<PartnerChanges> patch) {
+        var partner = requireForChange(reference, ifMatch);
+        partner.requireCurrent();
+        var changes = patch.applyTo(PartnerChanges.of(partner));
+        var city = city(changes.cityId(), changes.countryCode());
+        memberships.requireFocusFor(partner, city);
+        changes.applyTo(partner);
+        partner.city = city;
+        partner.persistAndFlush();
+        return view(partner);
+    }
+
+    @Transactional
+    PartnerView move(String reference, IfMatch ifMatch, Lifecycle to) {
+        var partner = requireForChange(reference, ifMatch);
+        AllowedTransition.require(partner.status(), to, steps(partner));
+        partner.become(to);
+        partner.persistAndFlush();
+        return view(partner);
+    }
+
+    Partner require(String reference) {
+        return Partner.FINDER.require(reference);
+    }
+
+    Optional<Partner> find(String reference) {
+        return Partner.FINDER.find(reference);
+    }
+
+    void objectToArchivingACityWithPartners(@Observes CityArchiving intent) {
+        if (Partner.count("city.id = ?1 and status = ?2", intent.cityId(), Lifecycle.CURRENT) > 0) {
+            intent.object("city-has-partners", "/api/v1/partners?city=" + intent.cityId(), "Partners work for this city.");
+        }
+    }
+
+    private static Partner requireForChange(String reference, IfMatch ifMatch) {
+        var partner = Partner.FINDER.requireForChange(reference);
+        partner.require(ifMatch);
+        return partner;
+    }
+
+    /** INV-02: a partner lies in the same country as its city. */
+    private City city(String reference, String countryCode) {
+        if (reference == null) {
+            return null;
+        }
+        var city = cities.find(reference).filter(City::isCurrent).orElseThrow(() -> Invalid.unknownReference("#/cityId", "city"));
+        if (!city.countryCode.equals(countryCode)) {
+            throw new Invalid(Finding.at(
+                    "#/countryCode",
+                    "country-mismatch",
+                    java.util.Map.of("expected", city.countryCode),
+                    "A partner has the country of its city, which is %s.".formatted(city.countryCode)));
+        }
+        return city;
+    }
+
+    private PartnerView view(Partner partner) {
+        var mayEdit = policy.callerMayEdit();
+        return PartnerView.of(partner, mayEdit, mayEdit ? steps(partner) : List.of());
+    }
+
+    private List<AllowedTransition> steps(Partner partner) {
+        return switch (partner.status()) {
+            case CURRENT -> List.of(AllowedTransition.to(Lifecycle.ARCHIVED, objections(partner)));
+            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, List.of()));
+        };
+    }
+
+    private List<Unmet> objections(Partner partner) {
+        return memberships.isActiveMember(partner)
+                ? List.of(new Unmet(
+                        "partner-is-member",
+                        "/api/v1/partners/" + partner.code + "/memberships",
+                        "The partner is a member of a network; withdraw it first."))
+                : List.of();
+    }
+}

@@ -1,0 +1,127 @@
+package org.diversitynetwork.shared.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Public answers kept in memory as they were written, so that an unchanged read costs no query and no serialising.
+ *
+ * <p>Exact by construction: any change to any public table, on this node or another, forgets all of them, and an answer
+ * whose reading began before a change is not kept. Without a live line to the database's notifications nothing is
+ * served from here ({@link ChangeListener}).
+ */
+@Singleton
+class PublicAnswers {
+    private static final int AFTER_CORS = 250;
+    private static final int LARGEST = 256 * 1024;
+    private static final List<String> KEPT_HEADERS = List.of("ETag", "Cache-Control", "Content-Language", "Link", "Content-Type");
+
+    private final Cache<String, Kept> answers;
+    private final AtomicLong generation = new AtomicLong();
+    private final boolean enabled;
+    private volatile long freshUntil;
+
+    /** An answer's bytes and the headers that are its own. */
+    private record Kept(Buffer body, String etag, Map<String, String> headers, long generation) {}
+
+    /** What a request would fill: its key, and the state of the world when it began. */
+    private record Slot(String key, long generation) {}
+
+    PublicAnswers(@ConfigProperty(name = "diversity.public-answers.megabytes", defaultValue = "48") int megabytes) {
+        enabled = megabytes > 0;
+        answers = Caffeine.newBuilder()
+                .maximumWeight(megabytes * 1024L * 1024L)
+                .weigher((String key, Kept kept) -> 400 + 2 * key.length() + kept.body().length())
+                .build();
+    }
+
+    void register(@Observes Filters filters) {
+        if (enabled) {
+            filters.register(this::serve, AFTER_CORS);
+        }
+    }
+
+    private void serve(RoutingContext request) {
+        if (request.request().method() != HttpMethod.GET
+                || !RequestFacts.isApi(request)
+                || request.request().getHeader(HttpHeaders.AUTHORIZATION) != null
+                || !acceptsJson(request.request().getHeader(HttpHeaders.ACCEPT))) {
+            request.next();
+            return;
+        }
+        var key = key(request);
+        var now = generation.get();
+        var kept = System.nanoTime() < freshUntil ? answers.getIfPresent(key) : null;
+        if (kept == null || kept.generation() != now) {
+            request.put(RequestFacts.SLOT, new Slot(key, now));
+            request.next();
+            return;
+        }
+        send(request, kept);
+    }
+
+    private static void send(RoutingContext request, Kept kept) {
+        var response = request.response();
+        kept.headers().forEach((name, value) -> response.headers().set(name, value));
+        if (IfNoneMatch.holds(request.request().getHeader(HttpHeaders.IF_NONE_MATCH), kept.etag())) {
+            response.headers().remove(HttpHeaders.CONTENT_TYPE);
+            response.setStatusCode(304).end();
+        } else {
+            response.end(kept.body());
+        }
+    }
+
+    /** Keeps what was just written, unless something changed since the request began. */
+    void keep(RoutingContext request, byte[] body, MultivaluedMap<String, String> headers) {
+        Slot slot = request.get(RequestFacts.SLOT);
+        if (slot == null || body.length > LARGEST || slot.generation() != generation.get()) {
+            return;
+        }
+        var kept = new LinkedHashMap<String, String>();
+        KEPT_HEADERS.forEach(name -> {
+            if (headers.getFirst(name) != null) {
+                kept.put(name, headers.getFirst(name));
+            }
+        });
+        kept.put("Content-Type", "application/json;charset=UTF-8");
+        answers.put(slot.key(), new Kept(Buffer.buffer(body), kept.get("ETag"), kept, slot.generation()));
+    }
+
+    /** Something public changed. */
+    void forget() {
+        generation.incrementAndGet();
+        answers.invalidateAll();
+    }
+
+    /** The line to the database's notifications was alive just now. */
+    void trustFor(long nanos) {
+        freshUntil = System.nanoTime() + nanos;
+    }
+
+    void trustNoMore() {
+        freshUntil = System.nanoTime();
+        forget();
+    }
+
+    private static boolean acceptsJson(String accept) {
+        return accept == null || accept.equals("*/*") || accept.startsWith("application/json");
+    }
+
+    private static String key(RoutingContext request) {
+        var language = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return language == null ? request.request().uri() : request.request().uri() + '\n' + language;
+    }
+}

@@ -1,0 +1,2 @@
+/** What goes over the wire: strict reading, merge patches, translatable text. */
+package org.diversitynetwork.shared.json;

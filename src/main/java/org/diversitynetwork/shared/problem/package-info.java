@@ -1,0 +1,2 @@
+/** Refusals: their codes, their one shape, and the only place that turns exceptions into HTTP bodies. */
+package org.diversitynetwork.shared.problem;

@@ -1,0 +1,2 @@
+/** Constraints that bodies of several features share; each annotation also documents itself. */
+package org.diversitynetwork.shared.rule;

@@ -1,0 +1,126 @@
+package org.diversitynetwork.targetgroup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.diversitynetwork.shared.http.IfMatch;
+import org.diversitynetwork.shared.json.MergePatch;
+import org.diversitynetwork.shared.list.Lists;
+import org.diversitynetwork.shared.list.Page;
+import org.diversitynetwork.shared.list.PageRequest;
+import org.diversitynetwork.shared.problem.Invalid;
+import org.diversitynetwork.shared.problem.Unmet;
+import org.diversitynetwork.shared.state.AllowedTransition;
+import org.diversitynetwork.shared.state.Lifecycle;
+
+/** What can be done with target groups; every writing method is one transaction. */
+@ApplicationScoped
+public class TargetGroupService {
+    private final Lists lists;
+    private final TargetGroupPolicy policy;
+    private final Event<TargetGroupArchiving> archiving;
+
+    TargetGroupService(Lists lists, TargetGroupPolicy policy, Event<TargetGroupArchiving> archiving) {
+        this.lists = lists;
+        this.policy = policy;
+        this.archiving = archiving;
+    }
+
+    Page<TargetGroupView> list(TargetGroupFilter filter, PageRequest page) {
+        return lists.page(TargetGroup.LISTED, filter.where(), page, TargetGroupView::of);
+    }
+
+    TargetGroupView get(String reference) {
+        return view(TargetGroup.FINDER.require(reference));
+    }
+
+    @Transactional
+    TargetGroupView create(NewTargetGroup request) {
+        var group = new TargetGroup();
+        group.recode(request.code());
+        group.label = request.label();
+        group.definition = request.definition();
+        group.predefined = request.predefined();
+        group.scope = request.scope();
+        group.cityId = request.cityId();
+        group.mapsTo = mapsTo(request.mapsTo());
+        group.dimension = request.dimension();
+        group.sensitive = request.sensitive();
+        group.ageFrom = request.ageFrom();
+        group.ageTo = request.ageTo();
+        group.sources = request.sources();
+        group.persistAndFlush();
+        return view(group);
+    }
+
+    @Transactional
+    TargetGroupView change(String reference, IfMatch ifMatch, MergePatch<TargetGroupChanges> patch) {
+        var group = requireForChange(reference, ifMatch);
+        group.requireCurrent();
+        var changes = patch.applyTo(TargetGroupChanges.of(group));
+        changes.applyTo(group);
+        group.mapsTo = mapsTo(changes.mapsTo());
+        group.persistAndFlush();
+        return view(group);
+    }
+
+    @Transactional
+    TargetGroupView move(String reference, IfMatch ifMatch, Lifecycle to) {
+        var group = requireForChange(reference, ifMatch);
+        AllowedTransition.require(group.status(), to, steps(group));
+        group.become(to);
+        group.persistAndFlush();
+        return view(group);
+    }
+
+    @Transactional
+    void archive(String reference, IfMatch ifMatch) {
+        if (TargetGroup.FINDER.require(reference).predefined) {
+            throw new PredefinedGroup("#", "A predefined group cannot be deleted.");
+        }
+        move(reference, ifMatch, Lifecycle.ARCHIVED);
+    }
+
+    /** For features that point at a target group. */
+    public Optional<TargetGroup> find(String reference) {
+        return TargetGroup.FINDER.find(reference);
+    }
+
+    private static TargetGroup requireForChange(String reference, IfMatch ifMatch) {
+        var group = TargetGroup.FINDER.requireForChange(reference);
+        group.require(ifMatch);
+        return group;
+    }
+
+    private static TargetGroup mapsTo(String reference) {
+        if (reference == null) {
+            return null;
+        }
+        return TargetGroup.FINDER
+                .find(reference)
+                .filter(group -> group.predefined)
+                .orElseThrow(() -> Invalid.unknownReference("#/mapsTo", "predefined target group"));
+    }
+
+    private TargetGroupView view(TargetGroup group) {
+        return TargetGroupView.of(group, policy.callerMayEdit() ? steps(group) : List.of());
+    }
+
+    private List<AllowedTransition> steps(TargetGroup group) {
+        return switch (group.status()) {
+            case CURRENT -> List.of(AllowedTransition.to(Lifecycle.ARCHIVED, objections(group)));
+            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, List.of()));
+        };
+    }
+
+    private List<Unmet> objections(TargetGroup group) {
+        var intent = new TargetGroupArchiving(group.id);
+        if (group.predefined) {
+            intent.object("target-group-predefined", "/predefined", "A predefined group cannot be archived.");
+        }
+        archiving.fire(intent);
+        return intent.objections();
+    }
+}
