@@ -23,7 +23,7 @@ public record CityFocusView(
         @Schema(description = "Where its facts come from; a `synthetic` one marks a choice made up for demonstration.", maxItems = 50) List<Source> sources,
         @Schema(description = "When it was added.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
         @Schema(description = "When it was last changed.", examples = "2026-11-22T08:00:00Z") Instant updatedAt,
-        @Schema(description = "Version for `If-Match`.", maxLength = 100, examples = "\"\\\"0\\\"\"") String etag)
+        @Schema(description = "Version for `If-Match`.", maxLength = 100, examples = "\"0\"") String etag)
         implements Versioned {
 
     static CityFocusView of(CityFocus focus) {

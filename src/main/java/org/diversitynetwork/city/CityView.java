@@ -31,7 +31,7 @@ public record CityView(
         @Schema(description = "Where its facts come from.", maxItems = 50) List<Source> sources,
         @Schema(description = "When it was added.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
         @Schema(description = "When it was last changed.", examples = "2026-11-22T08:00:00Z") Instant updatedAt,
-        @Schema(description = "Version for `If-Match`.", maxLength = 100, examples = "\"\\\"0\\\"\"") String etag)
+        @Schema(description = "Version for `If-Match`.", maxLength = 100, examples = "\"0\"") String etag)
         implements Versioned {
 
     static CityView of(City city) {

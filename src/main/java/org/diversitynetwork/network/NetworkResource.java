@@ -62,7 +62,7 @@ class NetworkResource {
     @Path("/{network}")
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("network-edit")
-    @Problems({"archived", "partner-network-same-country"})
+    @Problems("archived")
     @Operation(description = "Changes a network by a merge patch.")
     public NetworkView changeNetwork(
             String network, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<NetworkChanges> patch) {

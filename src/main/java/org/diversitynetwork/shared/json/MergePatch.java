@@ -2,13 +2,19 @@ package org.diversitynetwork.shared.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON Merge Patch (RFC 7396) for a thing whose changeable part is a {@code T}: what is absent stays, {@code null}
  * removes, objects merge, lists are replaced.
  */
+@Schema(type = SchemaType.OBJECT)
 public final class MergePatch<T> {
+    @Schema(hidden = true)
     private final ObjectNode patch;
+
+    @Schema(hidden = true)
     private final BodyReader reader;
 
     MergePatch(ObjectNode patch, BodyReader reader) {

@@ -1,0 +1,61 @@
+package org.diversitynetwork.shared.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+
+/** Says once what holds for every operation and schema, so that resources need not repeat it. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class OpenApiDefaults implements OASFilter {
+    static final String BEARER = "bearer";
+
+    private final IndexView index;
+
+    public OpenApiDefaults(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        describe(api);
+        var schemas = new SchemaRules(api);
+        schemas.apply();
+        var examples = new Examples(api.getComponents().getSchemas());
+        var answers = new ErrorAnswers(api.getComponents());
+        var operations = new OperationRules(new OperationFacts(index), examples, answers);
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> operations.apply(path, method, operation)));
+        schemas.dropUnused();
+    }
+
+    private static void describe(OpenAPI api) {
+        api.info(OASFactory.createInfo()
+                .title("Diversity Network API")
+                .version("0.1.0")
+                .summary("The open backend of networks of cities that want more women, migrants and seniors in tech.")
+                .description(
+                        """
+                        Who takes part (networks, partners, cities, target groups) as one REST/JSON API. Reading is public; \
+                        changing needs a token from `signIn`.
+
+                        Every list is paged by cursor, every change names the version it changes in `If-Match`, every POST \
+                        can be repeated safely with an `Idempotency-Key`, and every refusal has the one shape `Problem`, \
+                        whose codes are explained at `/problems`. Enums may grow: treat a value you do not know as "other".""")
+                .license(OASFactory.createLicense().name("Apache License 2.0").identifier("Apache-2.0"))
+                .contact(OASFactory.createContact().name("The operator of this installation").url("/")));
+        api.servers(List.of(OASFactory.createServer().url("/").description("This installation.")));
+        api.getComponents()
+                .securitySchemes(Map.of(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("The access token that `signIn` answers with. Tokens follow RFC 8725.")));
+    }
+}

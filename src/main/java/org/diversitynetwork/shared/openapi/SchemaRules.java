@@ -1,0 +1,184 @@
+package org.diversitynetwork.shared.openapi;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** Makes every schema say what is always there, what may be null, and how values are written. */
+final class SchemaRules {
+    private static final String REF = "#/components/schemas/";
+
+    /** Values of the JDK that are plain texts on the wire, with their format. */
+    private static final Map<String, String> TEXTS =
+            Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date");
+
+    private static final Map<String, Integer> LENGTHS = Map.of("UUID", 36, "Instant", 40, "LocalDate", 10);
+
+    /** Bodies whose empty parts are left out, so that only these fields are always there. */
+    private static final Map<String, List<String>> SPARSE = Map.of(
+            "Problem", List.of("type", "title", "status", "detail", "instance", "code", "requestId", "retryable"),
+            "ProblemError", List.of("code", "detail"));
+
+    private final OpenAPI api;
+    private final Map<String, Schema> schemas;
+
+    SchemaRules(OpenAPI api) {
+        this.api = api;
+        this.schemas = new TreeMap<>(api.getComponents().getSchemas());
+    }
+
+    void apply() {
+        TEXTS.keySet().forEach(schemas::remove);
+        schemas.forEach(this::applyTo);
+        renamePages();
+        api.getComponents().setSchemas(schemas);
+    }
+
+    private void applyTo(String name, Schema schema) {
+        if (schema.getEnumeration() != null) {
+            var values = schema.getEnumeration().stream().map(v -> (Object) v.toString().toLowerCase(Locale.ROOT)).toList();
+            schema.enumeration(values).addExtension("x-extensible-enum", values);
+        }
+        if (name.equals("I18nText")) {
+            schema.properties(null).additionalPropertiesSchema(text(8000));
+        }
+        if (schema.getProperties() == null) {
+            return;
+        }
+        var properties = new LinkedHashMap<String, Schema>();
+        schema.getProperties().forEach((field, property) -> properties.put(field, plain(property)));
+        schema.properties(properties);
+        schema.additionalPropertiesBoolean(isRequest(name) ? Boolean.FALSE : null);
+        if (name.endsWith("Changes")) {
+            makeOptional(schema);
+        } else if (SPARSE.containsKey(name)) {
+            schema.required(SPARSE.get(name));
+        } else if (!isRequest(name) && !isShared(name)) {
+            schema.required(new ArrayList<>(properties.keySet()));
+        }
+    }
+
+    static boolean isRequest(String name) {
+        return name.startsWith("New") || name.endsWith("Changes") || name.startsWith("Transition") || name.equals("SignIn");
+    }
+
+    /** Parts of requests and answers alike say themselves what is required. */
+    private static boolean isShared(String name) {
+        return Set.of("Source", "Quantity", "ContactPoint", "Privacy").contains(name);
+    }
+
+    /** In a merge patch everything may be absent, and null removes what is not required. */
+    private static void makeOptional(Schema schema) {
+        var required = schema.getRequired() == null ? List.<String>of() : schema.getRequired();
+        schema.getProperties().forEach((field, property) -> {
+            if (!required.contains(field)) {
+                allowNull(property);
+            }
+        });
+        schema.required(null);
+    }
+
+    private static void allowNull(Schema property) {
+        if (property.getRef() != null) {
+            var ref = property.getRef();
+            property.setRef(null);
+            property.anyOf(List.of(OASFactory.createSchema().ref(ref), OASFactory.createSchema().addType(SchemaType.NULL)));
+        } else if (property.getAnyOf() == null && !property.getType().contains(SchemaType.NULL)) {
+            property.addType(SchemaType.NULL);
+        }
+    }
+
+    /** Writes values of the JDK in place, and leaves a reference without a type of its own beside it. */
+    private Schema plain(Schema property) {
+        var text = property.getRef() == null ? null : property.getRef().substring(property.getRef().lastIndexOf('/') + 1);
+        if (text != null && TEXTS.containsKey(text)) {
+            property.setRef(null);
+            return asText(property, text);
+        }
+        if (property.getAnyOf() != null && text == null) {
+            var wrapped = property.getAnyOf().getFirst().getRef();
+            var name = wrapped == null ? "" : wrapped.substring(wrapped.lastIndexOf('/') + 1);
+            if (TEXTS.containsKey(name)) {
+                property.anyOf(null).type(List.of(SchemaType.STRING, SchemaType.NULL));
+                return property.format(TEXTS.get(name)).maxLength(LENGTHS.get(name));
+            }
+            property.type(null);
+        }
+        if (text != null) {
+            property.type(null);
+        }
+        return property;
+    }
+
+    private static Schema asText(Schema property, String name) {
+        return property.type(List.of(SchemaType.STRING)).format(TEXTS.get(name)).maxLength(LENGTHS.get(name));
+    }
+
+    private static Schema text(int max) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).minLength(1).maxLength(max);
+    }
+
+    private void renamePages() {
+        List.copyOf(schemas.keySet()).stream()
+                .filter(name -> name.startsWith("Page") && name.endsWith("View"))
+                .forEach(name -> schemas.put(pageName(name), schemas.remove(name)));
+    }
+
+    /** {@code PagePartnerView} → {@code PartnerPage}. */
+    static String pageName(String generated) {
+        return generated.replaceFirst("^Page(.+)View$", "$1Page");
+    }
+
+    static String ref(String name) {
+        return REF + name;
+    }
+
+    /** Removes what no operation leads to, such as the inside of classes that the generator looked into. */
+    void dropUnused() {
+        var used = new HashSet<String>();
+        api.getPaths().getPathItems().values().forEach(item -> item.getOperations().values().forEach(operation -> {
+            if (operation.getParameters() != null) {
+                operation.getParameters().forEach(parameter -> reach(parameter.getSchema(), used));
+            }
+            if (operation.getRequestBody() != null) {
+                operation.getRequestBody().getContent().getMediaTypes().values().forEach(m -> reach(m.getSchema(), used));
+            }
+            operation.getResponses().getAPIResponses().values().forEach(answer -> {
+                if (answer.getContent() != null) {
+                    answer.getContent().getMediaTypes().values().forEach(m -> reach(m.getSchema(), used));
+                }
+            });
+        }));
+        schemas.keySet().retainAll(used);
+        api.getComponents().setSchemas(schemas);
+    }
+
+    private void reach(Schema schema, Set<String> used) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getRef() != null) {
+            var name = schema.getRef().substring(REF.length());
+            if (used.add(name)) {
+                reach(schemas.get(name), used);
+            }
+        }
+        reach(schema.getItems(), used);
+        reach(schema.getAdditionalPropertiesSchema(), used);
+        if (schema.getAnyOf() != null) {
+            schema.getAnyOf().forEach(one -> reach(one, used));
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(one -> reach(one, used));
+        }
+    }
+}
