@@ -37,6 +37,10 @@ public class CityFocusService {
         return CityFocusView.of(CityFocus.require(City.FINDER.require(city), focus));
     }
 
+    boolean has(String city, String targetGroup) {
+        return CityFocus.count("city.code = ?1 and targetGroup.code = ?2", city, targetGroup) > 0;
+    }
+
     @Transactional
     CityFocusView create(String cityReference, NewCityFocus request) {
         var city = City.FINDER.requireForChange(cityReference);

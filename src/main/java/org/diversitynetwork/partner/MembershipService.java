@@ -62,6 +62,10 @@ public class MembershipService {
         return view(NetworkMembership.require(networks.require(network), membership, LockModeType.NONE));
     }
 
+    boolean has(String network, String partner) {
+        return NetworkMembership.count("network.code = ?1 and partner.code = ?2", network, partner) > 0;
+    }
+
     @Transactional
     MembershipView create(String networkReference, NewMembership request) {
         var network = requireOpen(networkReference);

@@ -45,6 +45,6 @@ public record Finding(
 
     /** The same finding in a document that holds the checked one at {@code prefix}, such as {@code /items/17}. */
     public Finding under(String prefix) {
-        return new Finding("#" + prefix + pointer.substring(1), parameter, header, code, params, detail);
+        return new Finding("#" + prefix + (pointer == null ? "" : pointer.substring(1)), parameter, header, code, params, detail);
     }
 }

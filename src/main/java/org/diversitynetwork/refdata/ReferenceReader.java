@@ -1,0 +1,83 @@
+package org.diversitynetwork.refdata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.diversitynetwork.shared.CannotStart;
+import org.diversitynetwork.shared.json.BodyReader;
+import org.diversitynetwork.shared.problem.Problem;
+import org.diversitynetwork.shared.store.ReferenceFile;
+
+/** Reads reference files through the rules of the API; a broken one is named with place and reason. */
+@Singleton
+class ReferenceReader {
+    private static final String FOLDER = "reference-data/";
+
+    private final ReferenceDataConfig config;
+    private final BodyReader bodies;
+
+    ReferenceReader(ReferenceDataConfig config, BodyReader bodies) {
+        this.config = config;
+        this.bodies = bodies;
+    }
+
+    String checksum(ReferenceFile<?> file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Hands every entry to its feature and tells how many there were. */
+    <T> int load(ReferenceFile<T> file) {
+        if (!(tree(file) instanceof ArrayNode entries)) {
+            throw broken(file, "#", "The file must hold a list.");
+        }
+        for (var i = 0; i < entries.size(); i++) {
+            try {
+                file.load(bodies.bind(entries.get(i), file.entry()));
+            } catch (Problem problem) {
+                throw broken(file, "#/" + i, problem);
+            }
+        }
+        return entries.size();
+    }
+
+    private JsonNode tree(ReferenceFile<?> file) {
+        try {
+            return (JsonNode) bodies.read(bytes(file), JsonNode.class);
+        } catch (Problem problem) {
+            throw broken(file, "#", problem);
+        }
+    }
+
+    private byte[] bytes(ReferenceFile<?> file) {
+        try {
+            if (config.referenceDataDir().isPresent()) {
+                return Files.readAllBytes(config.referenceDataDir().get().resolve(file.name()));
+            }
+            try (var resource = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + file.name())) {
+                return resource.readAllBytes();
+            }
+        } catch (IOException e) {
+            throw broken(file, "#", "The file cannot be read.");
+        }
+    }
+
+    private static CannotStart broken(ReferenceFile<?> file, String entry, Problem problem) {
+        return problem.findings().stream()
+                .findFirst()
+                .map(finding -> broken(file, finding.under(entry.substring(1)).pointer(), finding.detail()))
+                .orElseGet(() -> broken(file, entry, problem.getMessage()));
+    }
+
+    private static CannotStart broken(ReferenceFile<?> file, String pointer, String reason) {
+        return new CannotStart("The reference file %s is broken at %s: %s".formatted(file.name(), pointer, reason));
+    }
+}
