@@ -14,6 +14,7 @@ record Setting(String name) {
     static final Setting DATABASE_PASSWORD = new Setting("quarkus.datasource.password");
     static final Setting SIGNING_KEY = new Setting("smallrye.jwt.sign.key.location");
     static final Setting VERIFICATION_KEY = new Setting("mp.jwt.verify.publickey.location");
+    static final Setting REHEARSAL = new Setting("diversity.rehearsal");
 
     Optional<String> value() {
         return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(variable())))
