@@ -32,10 +32,10 @@ record CityFilter(
                 @Parameter(description = "Sizes wanted; cities of unknown population have none.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = SizeClass.class))
                 String sizeClass,
         @RestQuery
-                @Parameter(description = "Smallest population wanted.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"))
+                @Parameter(description = "Smallest population wanted.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"), example = "50000")
                 String populationFrom,
         @RestQuery
-                @Parameter(description = "Largest population wanted.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"))
+                @Parameter(description = "Largest population wanted.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"), example = "200000")
                 String populationTo,
         @RestQuery
                 @Parameter(description = "States wanted; `current` unless told.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = Lifecycle.class))

@@ -19,7 +19,7 @@ public record CityFocusView(
         @Schema(description = "Whether this group comes first.", examples = "true") boolean primary,
         @Schema(description = "The day of the decision.", nullable = true, examples = "2024-01-18") LocalDate decidedOn,
         @Schema(description = "The local group that decided.", nullable = true, examples = "null") UUID decidedByLocalGroupId,
-        @Schema(description = "Why this group.", nullable = true) I18nText rationale,
+        @Schema(description = "Why this group.", nullable = true, examples = "{\"en\":\"Of the three groups named in advance the local working group chose women.\",\"pl\":\"Spośród trzech z góry wskazanych grup lokalna grupa robocza wybrała kobiety.\"}") I18nText rationale,
         @Schema(description = "Where its facts come from; a `synthetic` one marks a choice made up for demonstration.", maxItems = 50) List<Source> sources,
         @Schema(description = "When it was added.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
         @Schema(description = "When it was last changed.", examples = "2026-11-22T08:00:00Z") Instant updatedAt,

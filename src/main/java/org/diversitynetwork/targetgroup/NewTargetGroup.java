@@ -19,8 +19,8 @@ record NewTargetGroup(
                 @NotNull
                 @Code
                 String code,
-        @Schema(description = "Its name.") @NotNull @Translated(max = 120) I18nText label,
-        @Schema(description = "Who belongs to it.", nullable = true) @Translated(max = 2000) I18nText definition,
+        @Schema(description = "Its name.", examples = "{\"en\":\"Women\",\"pl\":\"Kobiety\"}") @NotNull @Translated(max = 120) I18nText label,
+        @Schema(description = "Who belongs to it.", nullable = true, examples = "{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}") @Translated(max = 2000) I18nText definition,
         @Schema(description = "Whether every network knows it; it can then be neither deleted nor recoded. False unless told.", defaultValue = "false", examples = "false")
                 Boolean predefined,
         @Schema(description = "For every city, or local to one.", examples = "network") @NotNull TargetGroupScope scope,

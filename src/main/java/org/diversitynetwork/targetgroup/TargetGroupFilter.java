@@ -22,7 +22,7 @@ record TargetGroupFilter(
                 @Parameter(description = "Scopes wanted.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = TargetGroupScope.class))
                 String scope,
         @RestQuery
-                @Parameter(description = "Cities whose local groups are wanted, by id.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000))
+                @Parameter(description = "Cities whose local groups are wanted, by id.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "0199e3c4-a1b2-7f00-8a00-000000000002")
                 String city,
         @RestQuery
                 @Parameter(description = "Dimensions wanted.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = Dimension.class))

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TargetGroupView(
         @Schema(description = "Id, a UUID of version 7.", examples = "0199e3c4-a1b2-7f00-8a00-000000000001") UUID id,
         @Schema(description = "Its address; unique among all target groups.", maxLength = 63, examples = "women") String code,
-        @Schema(description = "Its name.") I18nText label,
-        @Schema(description = "Who belongs to it.", nullable = true) I18nText definition,
+        @Schema(description = "Its name.", examples = "{\"en\":\"Women\",\"pl\":\"Kobiety\"}") I18nText label,
+        @Schema(description = "Who belongs to it.", nullable = true, examples = "{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}") I18nText definition,
         @Schema(description = "Whether every network knows it; it can then be neither deleted nor recoded.", examples = "true") boolean predefined,
         @Schema(description = "For every city, or local to one.", examples = "network") TargetGroupScope scope,
         @Schema(description = "The city it is local to.", nullable = true, examples = "null") UUID cityId,

@@ -16,5 +16,5 @@ public record ProblemView(
         @Schema(description = "Stable code, explained at /problems/{code}.", maxLength = 64, examples = "validation-failed") String code,
         @Schema(description = "The X-Request-Id of this request, for a question to the operator.", maxLength = 64, examples = "0199e3c4a1b27f00") String requestId,
         @Schema(description = "Whether the same request may succeed later without being changed.", examples = "false") boolean retryable,
-        @Schema(description = "Each thing that is wrong, and where.") List<Finding> errors,
-        @Schema(description = "Conditions that a refused transition does not meet.") List<Unmet> unmet) {}
+        @Schema(description = "Each thing that is wrong, and where.", maxItems = 10_000) List<Finding> errors,
+        @Schema(description = "Conditions that a refused transition does not meet.", maxItems = 1000) List<Unmet> unmet) {}
