@@ -44,6 +44,13 @@ final class Examples {
         return schema.getProperties() == null ? null : fields(schema);
     }
 
+    /** A path parameter is named after the thing whose code stands in it. */
+    Object ofPath(String parameter) {
+        var thing = schemas.get(Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1));
+        var code = thing == null || thing.getProperties() == null ? null : thing.getProperties().get("code");
+        return code == null ? null : of(code);
+    }
+
     private Map<String, Object> fields(Schema schema) {
         var example = new LinkedHashMap<String, Object>();
         schema.getProperties().forEach((field, property) -> {

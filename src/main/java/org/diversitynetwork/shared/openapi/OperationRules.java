@@ -30,6 +30,7 @@ final class OperationRules {
         facts.patched(id).ifPresent(name -> operation.getRequestBody().getContent().getMediaTypes().values()
                 .forEach(media -> media.schema(OASFactory.createSchema().ref(SchemaRules.ref(name)))));
         new ParameterRules(operation).apply(method, facts.isReplayed(id));
+        exemplifyPath(operation);
         succeed(method, operation);
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().required(true).description("The JSON body; at most 1 MiB and 64 levels deep.");
@@ -82,6 +83,14 @@ final class OperationRules {
                 .description("What `If-None-Match` names is still the current version.")
                 .addHeader("ETag", ErrorAnswers.headerRef("ETag"))
                 .addHeader("X-Request-Id", ErrorAnswers.headerRef("X-Request-Id"));
+    }
+
+    private void exemplifyPath(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getExample() == null)
+                    .forEach(parameter -> parameter.example(examples.ofPath(parameter.getName())));
+        }
     }
 
     private void exemplify(Content content) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,7 +30,7 @@ class ProblemResource {
     @Path("/{code}")
     @PermitAll
     @Operation(description = "What one problem code means; the `type` of a problem leads here.")
-    public ProblemKind getProblem(String code) {
+    public ProblemKind getProblem(@Parameter(description = "The code.", example = "not-found") String code) {
         return ProblemCatalogue.find(code).orElseThrow(() -> new NotFound("problem code"));
     }
 }
