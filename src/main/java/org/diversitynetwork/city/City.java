@@ -1,5 +1,6 @@
 package org.diversitynetwork.city;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,7 @@ import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Quantity;
 import org.diversitynetwork.shared.store.Source;
-import org.hibernate.annotations.Generated;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -71,10 +72,10 @@ public class City extends BaseEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Source> sources;
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     String sortName;
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     Integer populationCount;
 
     Lifecycle status() {

@@ -19,6 +19,7 @@ import org.diversitynetwork.shared.list.Page;
 import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.openapi.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -44,7 +45,7 @@ class CityFocusResource {
     @Path("/{focus}")
     @PermitAll
     @Operation(description = "One focus of a city, by its id or by the code of its target group.")
-    public CityFocusView getCityFocus(String city, String focus) {
+    public CityFocusView getCityFocus(String city, @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus) {
         return focuses.get(city, focus);
     }
 
@@ -64,7 +65,7 @@ class CityFocusResource {
     @Problems({"archived", "city-focus-one-primary"})
     @Operation(description = "Changes a focus by a merge patch. To change the primary one, first make the old one ordinary.")
     public CityFocusView changeCityFocus(
-            String city, String focus, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<CityFocusChanges> patch) {
+            String city, @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<CityFocusChanges> patch) {
         return focuses.change(city, focus, ifMatch, patch);
     }
 
@@ -73,7 +74,7 @@ class CityFocusResource {
     @PermissionsAllowed("city-edit")
     @Problems("city-focus-needed")
     @Operation(description = "Takes a target group from those that a city works for. In an active network, each city keeps at least one.")
-    public void removeCityFocus(String city, String focus, @HeaderParam("If-Match") IfMatch ifMatch) {
+    public void removeCityFocus(String city, @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus, @HeaderParam("If-Match") IfMatch ifMatch) {
         focuses.remove(city, focus, ifMatch);
     }
 }

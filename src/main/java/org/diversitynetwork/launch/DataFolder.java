@@ -58,9 +58,11 @@ record DataFolder(Path path) {
     }
 
     /** What starts killed in the middle have left behind. */
-    void removeLeftovers() throws IOException {
+    void removeLeftovers() {
         try (Stream<Path> entries = Files.list(path)) {
             for (var entry : entries.filter(Unfinished::isLeftover).toList()) Unfinished.delete(entry);
+        } catch (IOException e) {
+            // A program of the killed start may still be writing: the next start removes the rest.
         }
     }
 

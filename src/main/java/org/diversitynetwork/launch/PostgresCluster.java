@@ -32,6 +32,8 @@ final class PostgresCluster {
 
     void requireFits() {
         if (Files.notExists(path())) return;
+        // PostgreSQL insists on it too, in words that help nobody.
+        if (!Account.owns(path())) throw notOurs(null);
         var version = version();
         if (!version.equals(PostgresBinaries.MAJOR)) throw new CannotStart(
                 "The database in %s is of PostgreSQL %s, but this application brings PostgreSQL %s: start the version that made it, or choose another folder with %s."
@@ -62,9 +64,13 @@ final class PostgresCluster {
         try {
             return Files.readString(path().resolve("PG_VERSION")).strip();
         } catch (IOException e) {
-            throw new CannotStart("%s holds no database that this account can read: start as the account that made it, or choose another folder with %s."
-                    .formatted(path(), Setting.DATA_FOLDER.variable()), e);
+            throw notOurs(e);
         }
+    }
+
+    private CannotStart notOurs(IOException cause) {
+        return new CannotStart("%s holds no database that this account may use: start as the account that made it, or choose another folder with %s."
+                .formatted(path(), Setting.DATA_FOLDER.variable()), cause);
     }
 
     private Path passwordFile() {

@@ -56,7 +56,9 @@ final class PostgresLog {
     }
 
     private int write(String line, Writer out) throws IOException {
-        if (line.contains("FATAL:") || line.contains("PANIC:")) lastComplaint = line.replaceFirst("^.*(?=FATAL:|PANIC:)", "");
+        var isComplaint = line.contains("FATAL:") || line.contains("PANIC:");
+        // A program that cannot even be run leaves one line of another form.
+        if (isComplaint || lastComplaint.isEmpty()) lastComplaint = line.replaceFirst("^.*(?=FATAL:|PANIC:)", "");
         out.write(line + "\n");
         out.flush();
         return line.length() + 1;

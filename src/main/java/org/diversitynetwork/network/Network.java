@@ -1,5 +1,6 @@
 package org.diversitynetwork.network;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,7 @@ import org.diversitynetwork.shared.state.Archived;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Source;
-import org.hibernate.annotations.Generated;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -71,7 +72,7 @@ public class Network extends BaseEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Source> sources;
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     String sortName;
 
     public NetworkStatus status() {

@@ -19,6 +19,7 @@ import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.openapi.Problems;
 import org.diversitynetwork.shared.state.Transition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -44,7 +45,7 @@ class MembershipResource {
     @Path("/{membership}")
     @PermitAll
     @Operation(description = "One membership, by its id, or the present one by the code of its partner.")
-    public MembershipView getMembership(String network, String membership) {
+    public MembershipView getMembership(String network, @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa") String membership) {
         return memberships.get(network, membership);
     }
 
@@ -64,7 +65,7 @@ class MembershipResource {
     @Problems({"archived", "lead-partner-needed"})
     @Operation(description = "Changes a membership by a merge patch. An active member that becomes `lead_partner` takes over: the former lead becomes a partner in the same step.")
     public MembershipView changeMembership(
-            String network, String membership, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<MembershipChanges> patch) {
+            String network, @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa") String membership, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<MembershipChanges> patch) {
         return memberships.change(network, membership, ifMatch, patch);
     }
 
@@ -74,7 +75,7 @@ class MembershipResource {
     @Problems({"archived", "transition-refused"})
     @Operation(description = "Makes a candidate an active member, or lets a member leave from today on. The lead partner of an active network stays.")
     public MembershipView moveMembership(
-            String network, String membership, @HeaderParam("If-Match") IfMatch ifMatch, Transition<MembershipStatus> transition) {
+            String network, @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa") String membership, @HeaderParam("If-Match") IfMatch ifMatch, Transition<MembershipStatus> transition) {
         return memberships.move(network, membership, ifMatch, transition.to());
     }
 }

@@ -1,5 +1,6 @@
 package org.diversitynetwork.partner;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,7 @@ import org.diversitynetwork.shared.state.Lifecycle;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Source;
-import org.hibernate.annotations.Generated;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -66,7 +67,7 @@ public class Partner extends BaseEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Source> sources;
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     String sortName;
 
     Lifecycle status() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diversitynetwork.shared.store.ReferenceFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Loads the reference data at the first start, all of it or nothing; a later start finds it and changes nothing. */
@@ -20,12 +21,14 @@ import org.jboss.logging.Logger;
 public class ReferenceDataService {
     private static final Logger LOG = Logger.getLogger(ReferenceDataService.class);
 
-    private final ReferenceDataConfig config;
+    private final boolean demo;
     private final ReferenceReader reader;
     private final List<ReferenceFile<?>> files;
 
-    ReferenceDataService(ReferenceDataConfig config, ReferenceReader reader, @All List<ReferenceFile<?>> files) {
-        this.config = config;
+    /** {@code diversity.demo=false} starts empty. */
+    ReferenceDataService(
+            @ConfigProperty(name = "diversity.demo") boolean demo, ReferenceReader reader, @All List<ReferenceFile<?>> files) {
+        this.demo = demo;
         this.reader = reader;
         this.files = files.stream().sorted(Comparator.comparing(ReferenceFile::name)).toList();
     }
@@ -33,7 +36,7 @@ public class ReferenceDataService {
     @ActivateRequestContext
     @Transactional
     void loadAtStart(@Observes @Priority(200) StartupEvent started) {
-        if (config.demo()) {
+        if (demo) {
             load();
         }
     }

@@ -5,24 +5,28 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.diversitynetwork.shared.CannotStart;
 import org.diversitynetwork.shared.json.BodyReader;
 import org.diversitynetwork.shared.problem.Problem;
 import org.diversitynetwork.shared.store.ReferenceFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads reference files through the rules of the API; a broken one is named with place and reason. */
 @Singleton
 class ReferenceReader {
-    private static final String FOLDER = "reference-data/";
+    private static final String BUNDLED = "reference-data/";
 
-    private final ReferenceDataConfig config;
+    private final Optional<Path> folder;
     private final BodyReader bodies;
 
-    ReferenceReader(ReferenceDataConfig config, BodyReader bodies) {
-        this.config = config;
+    /** {@code diversity.reference-data-dir} names a folder with files of the same names to be read instead. */
+    ReferenceReader(@ConfigProperty(name = "diversity.reference-data-dir") Optional<Path> folder, BodyReader bodies) {
+        this.folder = folder;
         this.bodies = bodies;
     }
 
@@ -59,10 +63,10 @@ class ReferenceReader {
 
     private byte[] bytes(ReferenceFile<?> file) {
         try {
-            if (config.referenceDataDir().isPresent()) {
-                return Files.readAllBytes(config.referenceDataDir().get().resolve(file.name()));
+            if (folder.isPresent()) {
+                return Files.readAllBytes(folder.get().resolve(file.name()));
             }
-            try (var resource = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + file.name())) {
+            try (var resource = Thread.currentThread().getContextClassLoader().getResourceAsStream(BUNDLED + file.name())) {
                 return resource.readAllBytes();
             }
         } catch (IOException e) {

@@ -43,8 +43,7 @@ public class JsonRules implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        @SuppressWarnings("deprecation")
-        var unused = mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        disable(mapper, MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
         for (var type : new LogicalType[] {LogicalType.DateTime, LogicalType.Enum, LogicalType.Textual}) {
             mapper.coercionConfigFor(type)
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -56,6 +55,12 @@ public class JsonRules implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("contract")
                 .addDeserializer(String.class, new SoundText())
                 .addSerializer(I18nText.class, new NarrowedText()));
+    }
+
+    /** Only a builder can do this without a deprecated method, and the mapper is built by the framework. */
+    @SuppressWarnings("deprecation")
+    private static void disable(ObjectMapper mapper, MapperFeature... features) {
+        mapper.disable(features);
     }
 
     /** Text that PostgreSQL can store and every reader can read: no NUL, no half of a surrogate pair. */

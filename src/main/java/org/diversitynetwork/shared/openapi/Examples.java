@@ -49,6 +49,17 @@ final class Examples {
         return schema.getProperties() == null ? null : fields(schema, row);
     }
 
+    /** A path parameter is named after the thing whose code, or else id, stands in it; the rest are codes of problems. */
+    Object ofPath(String parameter) {
+        var name = Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
+        return schemas.entrySet().stream()
+                .filter(schema -> schema.getKey().endsWith(name) && schema.getValue().getProperties() != null)
+                .map(schema -> schema.getValue().getProperties())
+                .map(properties -> of(properties.getOrDefault("code", properties.get("id"))))
+                .findFirst()
+                .orElse("validation-failed");
+    }
+
     private Object named(String name, boolean row) {
         var schema = schemas.get(name);
         return name.endsWith("Changes") && schema.getExamples() == null ? patch(schema) : of(schema, row);

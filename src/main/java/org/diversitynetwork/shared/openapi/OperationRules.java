@@ -26,10 +26,11 @@ final class OperationRules {
     void apply(String path, HttpMethod method, Operation operation) {
         var id = operation.getOperationId();
         operation.summary(sentence(id));
-        secure(operation);
+        secure(method, operation);
         facts.patched(id).ifPresent(name -> operation.getRequestBody().getContent().getMediaTypes().values()
                 .forEach(media -> media.schema(OASFactory.createSchema().ref(SchemaRules.ref(name)))));
         new ParameterRules(operation).apply(method, facts.isReplayed(id));
+        exemplifyPath(operation);
         succeed(method, operation);
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().required(true).description("The JSON body; at most 1 MiB and 64 levels deep.");
@@ -38,13 +39,16 @@ final class OperationRules {
         errors.of(codes(path, method, operation)).forEach(operation.getResponses()::addAPIResponse);
     }
 
-    private void secure(Operation operation) {
+    /** What everybody may read needs no token, but shows more to some who send one. */
+    private void secure(HttpMethod method, Operation operation) {
         var permission = facts.permission(operation.getOperationId());
         permission.ifPresent(right -> operation.addExtension("x-required-permission", right));
-        operation.security(
-                permission.isEmpty()
-                        ? List.of()
-                        : List.of(OASFactory.createSecurityRequirement().addScheme(OpenApiDefaults.BEARER)));
+        var token = OASFactory.createSecurityRequirement().addScheme(OpenApiDefaults.BEARER);
+        if (permission.isPresent()) {
+            operation.security(List.of(token));
+        } else {
+            operation.security(method == HttpMethod.GET ? List.of(OASFactory.createSecurityRequirement(), token) : List.of());
+        }
     }
 
     private void succeed(HttpMethod method, Operation operation) {
@@ -73,6 +77,14 @@ final class OperationRules {
                 AnswerHeaders.on(found, "Link");
             }
             answers.addAPIResponse("304", errors.unchanged());
+        }
+    }
+
+    private void exemplifyPath(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getExample() == null)
+                    .forEach(parameter -> parameter.example(examples.ofPath(parameter.getName())));
         }
     }
 
