@@ -20,7 +20,8 @@ final class Examples {
     private void mendNulls(Schema schema) {
         if (schema.getProperties() != null) {
             schema.getProperties().values().stream()
-                    .filter(property -> property.getExamples() != null && property.getExamples().contains("null"))
+                    .filter(property -> property.getExamples() != null
+                            && property.getExamples().contains("null"))
                     .forEach(property -> property.examples(null));
         }
     }
@@ -47,7 +48,9 @@ final class Examples {
     /** A path parameter is named after the thing whose code stands in it. */
     Object ofPath(String parameter) {
         var thing = schemas.get(Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1));
-        var code = thing == null || thing.getProperties() == null ? null : thing.getProperties().get("code");
+        var code = thing == null || thing.getProperties() == null
+                ? null
+                : thing.getProperties().get("code");
         return code == null ? null : of(code);
     }
 
@@ -55,7 +58,8 @@ final class Examples {
         var example = new LinkedHashMap<String, Object>();
         schema.getProperties().forEach((field, property) -> {
             var value = of(property);
-            if (value != null || schema.getRequired() != null && schema.getRequired().contains(field)) {
+            if (value != null
+                    || schema.getRequired() != null && schema.getRequired().contains(field)) {
                 example.put(field, value);
             }
         });

@@ -7,8 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/problems")
@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProblemResource {
     /** All of the codes. */
     @Schema(name = "ProblemKinds", description = "Every problem code of the API.")
-    public record Kinds(@Schema(description = "The codes, by status.", maxItems = 500) List<ProblemKind> items) {}
+    public record Kinds(
+            @Schema(description = "The codes, by status.", maxItems = 500)
+            List<ProblemKind> items) {}
 
     @GET
     @PermitAll
