@@ -42,8 +42,8 @@ class ContractTest {
         return each(
                 op -> true,
                 op -> problem(
-                                given().header("Authorization", "Bearer nonsense")
-                                        .header("If-Match", "*")
+                                op.with(given().header("Authorization", "Bearer nonsense")
+                                                .header("If-Match", "*"))
                                         .request(op.method(), op.path()),
                                 401,
                                 "credentials-invalid")

@@ -117,7 +117,7 @@ class LaunchIT {
             RunningApp.postgresOf(data.folder()).forEach(ProcessHandle::destroyForcibly);
             app.kill("KILL");
         }
-        try (var app = RunningApp.ready(data.folder())) {
+        try (var _ = RunningApp.ready(data.folder())) {
             data.assertIntact();
         }
         data.assertStoppedCleanly();
@@ -126,7 +126,7 @@ class LaunchIT {
     @Test
     void usesTheConfiguredDatabaseAndStartsNoneOfItsOwn() throws Exception {
         try (var postgres = EmbeddedPostgres.start(data.folder());
-                var app = RunningApp.ready(
+                var _ = RunningApp.ready(
                         folder,
                         Map.of(
                                 "QUARKUS_DATASOURCE_JDBC_URL",

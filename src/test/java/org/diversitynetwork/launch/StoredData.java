@@ -15,7 +15,7 @@ record StoredData(Path folder) {
 
     static StoredData make() throws Exception {
         var data = new StoredData(Files.createTempDirectory("launch-").toRealPath());
-        try (var app = RunningApp.ready(data.folder)) {
+        try (var _ = RunningApp.ready(data.folder)) {
             data.requirePrivacy();
         }
         data.change("create schema survivor");

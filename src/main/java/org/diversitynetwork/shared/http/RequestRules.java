@@ -34,6 +34,7 @@ class RequestRules {
             requireGoodCredentials();
         }
         checkParameters(request, OperationShape.of(operation.getResourceMethod()));
+        checkEncoding(request);
         checkIfMatch(request);
         checkIdempotencyKey(request);
     }
@@ -87,6 +88,14 @@ class RequestRules {
         if (language != null && !LANGUAGE.matcher(language).matches()) {
             throw Invalid.parameter(
                     OperationShape.LANG, "pattern", Map.of(), "lang takes one BCP 47 language tag such as pl.");
+        }
+    }
+
+    /** A small body can unpack to a huge one, so packed ones are not read. */
+    private static void checkEncoding(ContainerRequestContext request) {
+        var encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new Problem("media-type-unsupported", "Send the body as it is, without Content-Encoding.");
         }
     }
 

@@ -38,7 +38,8 @@ public class BodyReader {
             throw new Problem("body-missing", "This request needs a JSON body.");
         }
         try {
-            return checked(mapper.readValue(bytes, mapper.constructType(type)));
+            var tree = mapper.readTree(bytes);
+            return checked(mapper.treeToValue(tree, mapper.constructType(type)));
         } catch (JsonProcessingException e) {
             throw Misreading.of(e);
         } catch (java.io.IOException e) {

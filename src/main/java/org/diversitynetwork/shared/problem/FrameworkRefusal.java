@@ -1,13 +1,10 @@
 package org.diversitynetwork.shared.problem;
 
-import jakarta.ws.rs.WebApplicationException;
-
 /** Gives the framework's own refusals the contract's codes. */
 final class FrameworkRefusal {
     private FrameworkRefusal() {}
 
-    static Problem of(WebApplicationException e) {
-        var status = e.getResponse().getStatus();
+    static Problem of(int status) {
         return switch (status) {
             case 401 ->
                 new Problem("credentials-missing", "This operation needs a credential: Authorization: Bearer …");

@@ -9,7 +9,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.diversitynetwork.shared.http.RequestFacts;
+import org.diversitynetwork.shared.openapi.PathMethods;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,9 +22,11 @@ class ProblemMapper {
     private static final String RETRY_SECONDS = "2";
 
     private final ProblemBodies bodies;
+    private final PathMethods methods;
 
-    ProblemMapper(ProblemBodies bodies) {
+    ProblemMapper(ProblemBodies bodies, PathMethods methods) {
         this.bodies = bodies;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -30,21 +34,20 @@ class ProblemMapper {
         return answer(problem, uri, request);
     }
 
-    /** Routing, negotiation and the framework's own refusals; keeps headers such as {@code Allow}. */
+    /** Routing and negotiation; the router's own answers lack a body, and {@code Allow}. */
     @ServerExceptionMapper(WebApplicationException.class)
     Response map(WebApplicationException e, UriInfo uri, RoutingContext request) {
         var status = e.getResponse().getStatus();
-        var answer = Response.fromResponse(answer(FrameworkRefusal.of(e), uri, request));
-        e.getResponse().getHeaders().forEach((name, values) -> {
-            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
-                    && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
-                values.forEach(value -> answer.header(name, value));
-            }
-        });
+        var allowed = status == 404 || status == 405 ? methods.of(uri.getPath()) : Set.<String>of();
+        if (!allowed.isEmpty() && !allowed.contains(request.request().method().name())) {
+            return Response.fromResponse(answer(FrameworkRefusal.of(405), uri, request))
+                    .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                    .build();
+        }
         if (status >= 500) {
             LOG.errorf(e, "%s failed", uri.getPath());
         }
-        return answer.build();
+        return answer(FrameworkRefusal.of(status), uri, request);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
