@@ -1,15 +1,17 @@
 package org.diversitynetwork.launch;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diversitynetwork.shared.CannotStart;
 
-import com.sun.security.auth.module.UnixSystem;
-
-/** The account that PostgreSQL's programs run under: one's own, or for root one without rights, since they refuse root. */
+/**
+ * The account that PostgreSQL's programs run under: one's own, or for root one without rights, since they refuse root.
+ */
 final class Account {
 
     private static final List<String> WITHOUT_RIGHTS = List.of("unshare", "--user");
@@ -21,11 +23,20 @@ final class Account {
     }
 
     static Account current() {
-        if (new UnixSystem().getUid() != 0) return new Account(List.of());
-        if (!runs(WITHOUT_RIGHTS)) throw new CannotStart("PostgreSQL does not run as root and this system does not let "
-                + "root give up its rights (unshare --user fails): start as an ordinary user, or set "
-                + Setting.JDBC_URL.variable() + " to use an external database.");
+        if (number() != 0) return new Account(List.of());
+        if (!runs(WITHOUT_RIGHTS))
+            throw new CannotStart("PostgreSQL does not run as root and this system does not let "
+                    + "root give up its rights (unshare --user fails): start as an ordinary user, or set "
+                    + Setting.JDBC_URL.variable() + " to use an external database.");
         return new Account(WITHOUT_RIGHTS);
+    }
+
+    static boolean owns(Path file) {
+        try {
+            return ((Number) Files.getAttribute(file, "unix:uid")).longValue() == number();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     List<String> command(List<String> program) {
@@ -37,6 +48,10 @@ final class Account {
         var command = new ArrayList<>(command(program));
         if (onPath("setsid")) command.addFirst("setsid");
         return command;
+    }
+
+    private static long number() {
+        return new UnixSystem().getUid();
     }
 
     private static boolean runs(List<String> prefix) {

@@ -1,5 +1,6 @@
 package org.diversitynetwork.launch;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -12,15 +13,21 @@ public class Main {
         try {
             ground.prepare();
         } catch (Throwable failure) {
-            end(ground, 1, failure);
-            return;
+            takeDown(ground, failure);
+            System.exit(1);
         }
-        Quarkus.run(null, (code, failure) -> end(ground, code, failure), args);
+        Quarkus.run(
+                null,
+                (code, failure) -> {
+                    takeDown(ground, failure);
+                    // Quarkus' own handler, since between two reloads of the development mode it does not exit.
+                    ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
+                },
+                args);
     }
 
-    private static void end(Ground ground, int code, Throwable failure) {
+    private static void takeDown(Ground ground, Throwable failure) {
         if (failure != null) StartFailure.tell(failure, System.err);
         ground.close();
-        System.exit(code);
     }
 }

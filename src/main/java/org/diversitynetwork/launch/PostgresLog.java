@@ -44,7 +44,8 @@ final class PostgresLog {
     }
 
     private boolean copyUpToLimit(BufferedReader lines) throws IOException {
-        if (Files.exists(file) && Files.size(file) > LIMIT) Files.move(file, older(), StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(file) && Files.size(file) > LIMIT)
+            Files.move(file, older(), StandardCopyOption.REPLACE_EXISTING);
         var size = Files.exists(file) ? Files.size(file) : 0;
         try (var out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -56,7 +57,9 @@ final class PostgresLog {
     }
 
     private int write(String line, Writer out) throws IOException {
-        if (line.contains("FATAL:") || line.contains("PANIC:")) lastComplaint = line.replaceFirst("^.*(?=FATAL:|PANIC:)", "");
+        var isComplaint = line.contains("FATAL:") || line.contains("PANIC:");
+        // A program that cannot even be run leaves one line of another form.
+        if (isComplaint || lastComplaint.isEmpty()) lastComplaint = line.replaceFirst("^.*(?=FATAL:|PANIC:)", "");
         out.write(line + "\n");
         out.flush();
         return line.length() + 1;

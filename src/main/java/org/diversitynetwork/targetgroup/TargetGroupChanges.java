@@ -12,22 +12,50 @@ import org.diversitynetwork.shared.rule.Translated;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What can be changed of a target group, as a merge patch. Scope and city stay: results refer to them.")
+@Schema(
+        description =
+                "What can be changed of a target group, as a merge patch. Scope and city stay: results refer to them.")
 record TargetGroupChanges(
-        @Schema(description = "Its address; fixed for predefined groups.", pattern = Code.PATTERN, maxLength = 63, examples = "young-people-neet")
-                @NotNull
-                @Code
-                String code,
-        @Schema(description = "Its name.") @NotNull @Translated(max = 120) I18nText label,
-        @Schema(description = "Who belongs to it.") @Translated(max = 2000) I18nText definition,
-        @Schema(description = "Id or code of the predefined group it counts with when cities are compared.", maxLength = 63, examples = "null")
-                @Size(max = 63)
-                String mapsTo,
-        @Schema(description = "The dimension of diversity it lies on.", examples = "employment") @NotNull Dimension dimension,
-        @Schema(description = "Whether belonging to it is sensitive.", examples = "true") @NotNull Boolean sensitive,
-        @Schema(description = "Youngest age in years.", minimum = "0", maximum = "120", examples = "15") Integer ageFrom,
-        @Schema(description = "Oldest age in years; not below `ageFrom`.", minimum = "0", maximum = "120", examples = "29") Integer ageTo,
-        @Schema(description = "Where its facts come from.", maxItems = 50) @NotNull @Size(max = 50) List<@NotNull @Valid Source> sources)
+        @Schema(
+                description = "Its address; fixed for predefined groups.",
+                pattern = Code.PATTERN,
+                maxLength = 63,
+                examples = "young-people-neet")
+        @NotNull
+        @Code
+        String code,
+
+        @Schema(description = "Its name.") @NotNull @Translated(max = 120)
+        I18nText label,
+
+        @Schema(description = "Who belongs to it.") @Translated(max = 2000)
+        I18nText definition,
+
+        @Schema(
+                description = "Id or code of the predefined group it counts with when cities are compared.",
+                maxLength = 63,
+                examples = "null")
+        @Size(max = 63)
+        String mapsTo,
+
+        @Schema(description = "The dimension of diversity it lies on.", examples = "employment") @NotNull
+        Dimension dimension,
+
+        @Schema(description = "Whether belonging to it is sensitive.", examples = "true") @NotNull
+        Boolean sensitive,
+
+        @Schema(description = "Youngest age in years.", minimum = "0", maximum = "120", examples = "15")
+        Integer ageFrom,
+
+        @Schema(
+                description = "Oldest age in years; not below `ageFrom`.",
+                minimum = "0",
+                maximum = "120",
+                examples = "29")
+        Integer ageTo,
+
+        @Schema(description = "Where its facts come from.", maxItems = 50) @NotNull @Size(max = 50)
+        List<@NotNull @Valid Source> sources)
         implements SelfChecked {
 
     static TargetGroupChanges of(TargetGroup group) {

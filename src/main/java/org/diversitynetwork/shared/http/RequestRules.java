@@ -53,10 +53,12 @@ class RequestRules {
                 throw unknown(name, shape.parameters());
             }
             if (parameter.getValue().size() > 1) {
-                throw Invalid.parameter(name, "repeated", Map.of(), name + " may be given once; put commas between several values.");
+                throw Invalid.parameter(
+                        name, "repeated", Map.of(), name + " may be given once; put commas between several values.");
             }
             if (parameter.getValue().getFirst().isEmpty()) {
-                throw Invalid.parameter(name, "required", Map.of(), name + " needs a value; leave it out to ask without it.");
+                throw Invalid.parameter(
+                        name, "required", Map.of(), name + " needs a value; leave it out to ask without it.");
             }
         }
         checkFields(given.getFirst(OperationShape.FIELDS), shape.fields());
@@ -83,16 +85,19 @@ class RequestRules {
 
     private static void checkLanguage(String language) {
         if (language != null && !LANGUAGE.matcher(language).matches()) {
-            throw Invalid.parameter(OperationShape.LANG, "pattern", Map.of(), "lang takes one BCP 47 language tag such as pl.");
+            throw Invalid.parameter(
+                    OperationShape.LANG, "pattern", Map.of(), "lang takes one BCP 47 language tag such as pl.");
         }
     }
 
     private static void checkIfMatch(ContainerRequestContext request) {
-        var moves = request.getMethod().equals("POST") && request.getUriInfo().getPath().endsWith("/transitions");
+        var moves = request.getMethod().equals("POST")
+                && request.getUriInfo().getPath().endsWith("/transitions");
         var ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
         if ((moves || CHANGING.contains(request.getMethod())) && (ifMatch == null || ifMatch.isBlank())) {
             var detail = "Send the ETag of the version you have seen in If-Match.";
-            throw new Problem("precondition-required", detail, Finding.inHeader(HttpHeaders.IF_MATCH, "required", detail));
+            throw new Problem(
+                    "precondition-required", detail, Finding.inHeader(HttpHeaders.IF_MATCH, "required", detail));
         }
     }
 

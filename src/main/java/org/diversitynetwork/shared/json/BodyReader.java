@@ -89,7 +89,10 @@ public class BodyReader {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
-            throw new Problem("body-not-utf8", "The body holds bytes that are not UTF-8.", Finding.at("#", "not-utf8", "The body must be UTF-8."));
+            throw new Problem(
+                    "body-not-utf8",
+                    "The body holds bytes that are not UTF-8.",
+                    Finding.at("#", "not-utf8", "The body must be UTF-8."));
         }
     }
 }

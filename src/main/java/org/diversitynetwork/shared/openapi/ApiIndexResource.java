@@ -29,7 +29,9 @@ class ApiIndexResource {
 
     @GET
     @PermitAll
-    @Operation(description = "The collections of the API and where its description is, so that it can be explored from one address.")
+    @Operation(
+            description =
+                    "The collections of the API and where its description is, so that it can be explored from one address.")
     public ApiIndex getIndex() throws IOException {
         if (index == null) {
             index = read();
@@ -39,14 +41,17 @@ class ApiIndexResource {
 
     /** From the document itself, so that a new collection is listed without anyone thinking of it. */
     private ApiIndex read() throws IOException {
-        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/quarkus-generated-openapi-doc.JSON")) {
+        try (var file = Thread.currentThread()
+                .getContextClassLoader()
+                .getResourceAsStream("META-INF/quarkus-generated-openapi-doc.JSON")) {
             var document = mapper.readTree(file);
             var collections = new ArrayList<ApiIndex.Collection>();
             document.path("paths").properties().forEach(path -> {
                 var name = path.getKey().startsWith(ROOT) ? path.getKey().substring(ROOT.length()) : "";
                 var list = path.getValue().path("get");
                 if (!name.isEmpty() && name.indexOf('/') < 0 && !list.isMissingNode()) {
-                    collections.add(new ApiIndex.Collection(name, path.getKey(), list.path("description").asText()));
+                    collections.add(new ApiIndex.Collection(
+                            name, path.getKey(), list.path("description").asText()));
                 }
             });
             return new ApiIndex(text(document, "title"), text(document, "version"), "/openapi", "/docs", collections);

@@ -22,11 +22,27 @@ final class ErrorAnswers {
         this.components = components;
         header("X-Request-Id", "Name of this request; the caller's, if it sent a sane one.", 64, "0199e3c4a1b27f00");
         header("ETag", "Version of the answer, for `If-None-Match` and, of a single thing, `If-Match`.", 100, "\"0\"");
-        header("Location", "Address of what was created.", 500, "/api/v1/partners/0199e3c4-a1b2-7f00-8a00-000000000005");
-        header("Link", "Address of the next page, with `rel=\"next\"` (RFC 8288).", 4000, "</api/v1/partners?after=Zm9v>; rel=\"next\"");
+        header(
+                "Location",
+                "Address of what was created.",
+                500,
+                "/api/v1/partners/0199e3c4-a1b2-7f00-8a00-000000000005");
+        header(
+                "Link",
+                "Address of the next page, with `rel=\"next\"` (RFC 8288).",
+                4000,
+                "</api/v1/partners?after=Zm9v>; rel=\"next\"");
         header("Retry-After", "Seconds to wait before asking again.", 10, "2");
-        header("WWW-Authenticate", "The scheme that credentials are asked in.", 200, "Bearer realm=\"diversity-network\"");
-        header("RateLimit", "What is left of the caller's limits, and when they are full again.", 200, "\"read\";r=599;t=1");
+        header(
+                "WWW-Authenticate",
+                "The scheme that credentials are asked in.",
+                200,
+                "Bearer realm=\"diversity-network\"");
+        header(
+                "RateLimit",
+                "What is left of the caller's limits, and when they are full again.",
+                200,
+                "\"read\";r=599;t=1");
         header("RateLimit-Policy", "The caller's limits.", 200, "\"read\";q=600;w=60");
     }
 
@@ -35,7 +51,10 @@ final class ErrorAnswers {
                 name,
                 OASFactory.createHeader()
                         .description(description)
-                        .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(max).addExample(example)));
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .maxLength(max)
+                                .addExample(example)));
     }
 
     static Header headerRef(String name) {
@@ -45,22 +64,31 @@ final class ErrorAnswers {
     /** The answers for these codes, by status. */
     Map<String, APIResponse> of(List<String> codes) {
         var byStatus = new TreeMap<Integer, List<ProblemKind>>();
-        codes.stream().distinct().map(ProblemCatalogue::require).forEach(kind -> byStatus
-                .computeIfAbsent(kind.status(), status -> new ArrayList<>())
-                .add(kind));
+        codes.stream()
+                .distinct()
+                .map(ProblemCatalogue::require)
+                .forEach(kind -> byStatus.computeIfAbsent(kind.status(), status -> new ArrayList<>())
+                        .add(kind));
         var answers = new LinkedHashMap<String, APIResponse>();
         byStatus.forEach((status, kinds) -> answers.put(status.toString(), answer(status, kinds)));
         return answers;
     }
 
     private APIResponse answer(int status, List<ProblemKind> kinds) {
-        var media = OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SchemaRules.ref("Problem")));
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SchemaRules.ref("Problem")));
         kinds.forEach(kind -> {
-            components.addExample(kind.code(), OASFactory.createExample().summary(kind.title()).value(example(kind)));
+            components.addExample(
+                    kind.code(),
+                    OASFactory.createExample().summary(kind.title()).value(example(kind)));
             media.addExample(kind.code(), OASFactory.createExample().ref("#/components/examples/" + kind.code()));
         });
         var answer = OASFactory.createAPIResponse()
-                .description(String.join(" · ", kinds.stream().map(k -> "`" + k.code() + "` " + k.meaning()).toList()))
+                .description(String.join(
+                        " · ",
+                        kinds.stream()
+                                .map(k -> "`" + k.code() + "` " + k.meaning())
+                                .toList()))
                 .addHeader("X-Request-Id", headerRef("X-Request-Id"))
                 .content(OASFactory.createContent().addMediaType(ProblemBodies.TYPE, media));
         rateLimit(answer);
@@ -74,7 +102,8 @@ final class ErrorAnswers {
     }
 
     static void rateLimit(APIResponse answer) {
-        answer.addHeader("RateLimit", headerRef("RateLimit")).addHeader("RateLimit-Policy", headerRef("RateLimit-Policy"));
+        answer.addHeader("RateLimit", headerRef("RateLimit"))
+                .addHeader("RateLimit-Policy", headerRef("RateLimit-Policy"));
     }
 
     private static Map<String, Object> example(ProblemKind kind) {
@@ -88,7 +117,9 @@ final class ErrorAnswers {
         example.put("requestId", "0199e3c4a1b27f00");
         example.put("retryable", kind.retryable());
         if (kind.pointer() != null) {
-            example.put("errors", List.of(Map.of("pointer", kind.pointer(), "code", kind.code(), "detail", kind.meaning())));
+            example.put(
+                    "errors",
+                    List.of(Map.of("pointer", kind.pointer(), "code", kind.code(), "detail", kind.meaning())));
         }
         return example;
     }

@@ -20,7 +20,8 @@ final class Examples {
     private void mendNulls(Schema schema) {
         if (schema.getProperties() != null) {
             schema.getProperties().values().stream()
-                    .filter(property -> property.getExamples() != null && property.getExamples().contains("null"))
+                    .filter(property -> property.getExamples() != null
+                            && property.getExamples().contains("null"))
                     .forEach(property -> property.examples(null));
         }
     }
@@ -44,11 +45,21 @@ final class Examples {
         return schema.getProperties() == null ? null : fields(schema);
     }
 
+    /** A path parameter is named after the thing whose code stands in it. */
+    Object ofPath(String parameter) {
+        var thing = schemas.get(Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1));
+        var code = thing == null || thing.getProperties() == null
+                ? null
+                : thing.getProperties().get("code");
+        return code == null ? null : of(code);
+    }
+
     private Map<String, Object> fields(Schema schema) {
         var example = new LinkedHashMap<String, Object>();
         schema.getProperties().forEach((field, property) -> {
             var value = of(property);
-            if (value != null || schema.getRequired() != null && schema.getRequired().contains(field)) {
+            if (value != null
+                    || schema.getRequired() != null && schema.getRequired().contains(field)) {
                 example.put(field, value);
             }
         });

@@ -28,8 +28,10 @@ public class OpenApiDefaults implements OASFilter {
         var examples = new Examples(api.getComponents().getSchemas());
         var answers = new ErrorAnswers(api.getComponents());
         var operations = new OperationRules(new OperationFacts(index), examples, answers);
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> operations.apply(path, method, operation)));
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> operations.apply(path, method, operation)));
         schemas.dropUnused();
     }
 
@@ -38,8 +40,7 @@ public class OpenApiDefaults implements OASFilter {
                 .title("Diversity Network API")
                 .version("0.1.0")
                 .summary("The open backend of networks of cities that want more women, migrants and seniors in tech.")
-                .description(
-                        """
+                .description("""
                         Who takes part (networks, partners, cities, target groups) as one REST/JSON API. Reading is public; \
                         changing needs a token from `signIn`.
 
@@ -47,7 +48,9 @@ public class OpenApiDefaults implements OASFilter {
                         can be repeated safely with an `Idempotency-Key`, and every refusal has the one shape `Problem`, \
                         whose codes are explained at `/problems`. Enums may grow: treat a value you do not know as "other".""")
                 .license(OASFactory.createLicense().name("Apache License 2.0").identifier("Apache-2.0"))
-                .contact(OASFactory.createContact().name("The operator of this installation").url("/")));
+                .contact(OASFactory.createContact()
+                        .name("The operator of this installation")
+                        .url("/")));
         api.servers(List.of(OASFactory.createServer().url("/").description("This installation.")));
         api.getComponents()
                 .securitySchemes(Map.of(

@@ -45,7 +45,9 @@ final class SchemaRules {
 
     private void applyTo(String name, Schema schema) {
         if (schema.getEnumeration() != null) {
-            var values = schema.getEnumeration().stream().map(v -> (Object) v.toString().toLowerCase(Locale.ROOT)).toList();
+            var values = schema.getEnumeration().stream()
+                    .map(v -> (Object) v.toString().toLowerCase(Locale.ROOT))
+                    .toList();
             schema.enumeration(values).addExtension("x-extensible-enum", values);
         }
         if (name.equals("I18nText")) {
@@ -57,7 +59,9 @@ final class SchemaRules {
         var properties = new LinkedHashMap<String, Schema>();
         schema.getProperties().forEach((field, property) -> properties.put(field, plain(property)));
         schema.properties(properties);
-        schema.additionalPropertiesBoolean(isRequest(name) ? Boolean.FALSE : null);
+        if (isRequest(name)) {
+            schema.additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        }
         if (name.endsWith("Changes")) {
             makeOptional(schema);
         } else if (SPARSE.containsKey(name)) {
@@ -68,7 +72,10 @@ final class SchemaRules {
     }
 
     static boolean isRequest(String name) {
-        return name.startsWith("New") || name.endsWith("Changes") || name.startsWith("Transition") || name.equals("SignIn");
+        return name.startsWith("New")
+                || name.endsWith("Changes")
+                || name.startsWith("Transition")
+                || name.equals("SignIn");
     }
 
     /** Parts of requests and answers alike say themselves what is required. */
@@ -91,7 +98,9 @@ final class SchemaRules {
         if (property.getRef() != null) {
             var ref = property.getRef();
             property.setRef(null);
-            property.anyOf(List.of(OASFactory.createSchema().ref(ref), OASFactory.createSchema().addType(SchemaType.NULL)));
+            property.anyOf(List.of(
+                    OASFactory.createSchema().ref(ref),
+                    OASFactory.createSchema().addType(SchemaType.NULL)));
         } else if (property.getAnyOf() == null && !property.getType().contains(SchemaType.NULL)) {
             property.addType(SchemaType.NULL);
         }
@@ -99,7 +108,9 @@ final class SchemaRules {
 
     /** Writes values of the JDK in place, and leaves a reference without a type of its own beside it. */
     private Schema plain(Schema property) {
-        var text = property.getRef() == null ? null : property.getRef().substring(property.getRef().lastIndexOf('/') + 1);
+        var text = property.getRef() == null
+                ? null
+                : property.getRef().substring(property.getRef().lastIndexOf('/') + 1);
         if (text != null && TEXTS.containsKey(text)) {
             property.setRef(null);
             return asText(property, text);
@@ -145,19 +156,27 @@ final class SchemaRules {
     /** Removes what no operation leads to, such as the inside of classes that the generator looked into. */
     void dropUnused() {
         var used = new HashSet<String>();
-        api.getPaths().getPathItems().values().forEach(item -> item.getOperations().values().forEach(operation -> {
-            if (operation.getParameters() != null) {
-                operation.getParameters().forEach(parameter -> reach(parameter.getSchema(), used));
-            }
-            if (operation.getRequestBody() != null) {
-                operation.getRequestBody().getContent().getMediaTypes().values().forEach(m -> reach(m.getSchema(), used));
-            }
-            operation.getResponses().getAPIResponses().values().forEach(answer -> {
-                if (answer.getContent() != null) {
-                    answer.getContent().getMediaTypes().values().forEach(m -> reach(m.getSchema(), used));
-                }
-            });
-        }));
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations().values().forEach(operation -> {
+                    if (operation.getParameters() != null) {
+                        operation.getParameters().forEach(parameter -> reach(parameter.getSchema(), used));
+                    }
+                    if (operation.getRequestBody() != null) {
+                        operation
+                                .getRequestBody()
+                                .getContent()
+                                .getMediaTypes()
+                                .values()
+                                .forEach(m -> reach(m.getSchema(), used));
+                    }
+                    operation.getResponses().getAPIResponses().values().forEach(answer -> {
+                        if (answer.getContent() != null) {
+                            answer.getContent().getMediaTypes().values().forEach(m -> reach(m.getSchema(), used));
+                        }
+                    });
+                }));
         schemas.keySet().retainAll(used);
         api.getComponents().setSchemas(schemas);
     }

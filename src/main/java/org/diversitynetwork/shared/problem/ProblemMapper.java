@@ -36,7 +36,8 @@ class ProblemMapper {
         var status = e.getResponse().getStatus();
         var answer = Response.fromResponse(answer(FrameworkRefusal.of(e), uri, request));
         e.getResponse().getHeaders().forEach((name, values) -> {
-            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
+                    && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
                 values.forEach(value -> answer.header(name, value));
             }
         });
@@ -51,8 +52,10 @@ class ProblemMapper {
         var sent = request.request().getHeader(HttpHeaders.AUTHORIZATION) != null;
         return answer(
                 sent
-                        ? new Problem("credentials-invalid", "The credential is unknown, expired or not for this service.")
-                        : new Problem("credentials-missing", "This operation needs a credential: Authorization: Bearer …"),
+                        ? new Problem(
+                                "credentials-invalid", "The credential is unknown, expired or not for this service.")
+                        : new Problem(
+                                "credentials-missing", "This operation needs a credential: Authorization: Bearer …"),
                 uri,
                 request);
     }
@@ -68,7 +71,9 @@ class ProblemMapper {
         var rule = String.valueOf(e.getConstraintName()).replace('_', '-');
         return ProblemCatalogue.find(rule)
                 .map(kind -> answer(
-                        new Problem(rule, kind.meaning(), Finding.at(kind.pointer(), rule, kind.meaning())), uri, request))
+                        new Problem(rule, kind.meaning(), Finding.at(kind.pointer(), rule, kind.meaning())),
+                        uri,
+                        request))
                 .orElseGet(() -> mapUnexpected(e, uri, request));
     }
 
@@ -80,20 +85,29 @@ class ProblemMapper {
     @ServerExceptionMapper(Throwable.class)
     Response mapUnexpected(Throwable e, UriInfo uri, RoutingContext request) {
         return switch (DatabaseTrouble.in(e)) {
-            case UNREACHABLE -> answer(new Problem("database-unavailable", "The database does not answer just now."), uri, request);
-            case BUSY -> answer(new Problem("database-busy", "The database was too busy to answer in time."), uri, request);
-            case REFUSES_VALUE -> answer(
-                    new Invalid(Finding.at("#", "not-storable", "A value in the request cannot be stored.")), uri, request);
+            case UNREACHABLE ->
+                answer(new Problem("database-unavailable", "The database does not answer just now."), uri, request);
+            case BUSY ->
+                answer(new Problem("database-busy", "The database was too busy to answer in time."), uri, request);
+            case REFUSES_VALUE ->
+                answer(
+                        new Invalid(Finding.at("#", "not-storable", "A value in the request cannot be stored.")),
+                        uri,
+                        request);
             case NONE -> {
                 LOG.errorf(e, "%s failed [%s]", uri.getPath(), RequestFacts.requestId(request));
-                yield answer(new Problem("internal-error", "This is our fault. Tell the operator the requestId."), uri, request);
+                yield answer(
+                        new Problem("internal-error", "This is our fault. Tell the operator the requestId."),
+                        uri,
+                        request);
             }
         };
     }
 
     private Response answer(Problem problem, UriInfo uri, RoutingContext request) {
         var body = bodies.write(problem, uri.getPath(), RequestFacts.requestId(request));
-        var answer = Response.status(problem.kind.status()).type(ProblemBodies.TYPE).entity(body);
+        var answer =
+                Response.status(problem.kind.status()).type(ProblemBodies.TYPE).entity(body);
         for (var header = problem.headers().iterator(); header.hasNext(); ) {
             answer.header(header.next(), header.next());
         }

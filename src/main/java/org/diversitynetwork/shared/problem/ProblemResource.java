@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/problems")
@@ -16,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProblemResource {
     /** All of the codes. */
     @Schema(name = "ProblemKinds", description = "Every problem code of the API.")
-    public record Kinds(@Schema(description = "The codes, by status.", maxItems = 500) List<ProblemKind> items) {}
+    public record Kinds(
+            @Schema(description = "The codes, by status.", maxItems = 500)
+            List<ProblemKind> items) {}
 
     @GET
     @PermitAll
@@ -29,7 +32,7 @@ class ProblemResource {
     @Path("/{code}")
     @PermitAll
     @Operation(description = "What one problem code means; the `type` of a problem leads here.")
-    public ProblemKind getProblem(String code) {
+    public ProblemKind getProblem(@Parameter(description = "The code.", example = "not-found") String code) {
         return ProblemCatalogue.find(code).orElseThrow(() -> new NotFound("problem code"));
     }
 }

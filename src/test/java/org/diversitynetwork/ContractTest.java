@@ -1,0 +1,264 @@
+package org.diversitynetwork;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.diversitynetwork.OpenApiOperations.Op;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Proves the HTTP contract for every operation of the OpenAPI document, those included that nobody has thought of yet.
+ */
+@QuarkusTest
+class ContractTest {
+    @TestFactory
+    Stream<DynamicTest> refusesAnUnknownParameter() {
+        return each(
+                op -> true,
+                op -> problem(
+                                op.with(valid(op)).queryParam("nobody", "1").request(op.method(), op.path()),
+                                400,
+                                "validation-failed")
+                        .body("errors[0].parameter", equalTo("nobody"))
+                        .body("errors[0].code", equalTo("unknown-parameter"))
+                        .body("errors[0].params.allowed", notNullValue()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesABadCredentialEvenWhereNoneIsNeeded() {
+        return each(
+                op -> true,
+                op -> problem(
+                                given().header("Authorization", "Bearer nonsense")
+                                        .header("If-Match", "*")
+                                        .request(op.method(), op.path()),
+                                401,
+                                "credentials-invalid")
+                        .header("WWW-Authenticate", containsString("Bearer")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsStrangersOutOfWhatIsNotPublic() {
+        return each(
+                Op::isProtected,
+                op -> problem(
+                                op.with(given().header("If-Match", "*")).request(op.method(), op.path()),
+                                401,
+                                "credentials-missing")
+                        .header("WWW-Authenticate", containsString("Bearer")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> saysNotFoundForWhatIsNotThere() {
+        return each(Op::hasPathParameter, op -> {
+            for (var unknown :
+                    new String[] {UUID.randomUUID().toString(), "nobody-has-this-code", "NO CODE", "a%00b"}) {
+                problem(
+                        op.with(valid(op))
+                                .urlEncodingEnabled(false)
+                                .request(op.method(), op.pathWith(unknown.replace(" ", "%20"))),
+                        404,
+                        "not-found");
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> saysWhichMethodsAPathHas() {
+        return each(
+                op -> !op.siblings().contains("PUT"),
+                op -> problem(valid(op).request("PUT", op.path()), 405, "method-not-allowed")
+                        .header("Allow", containsString(op.method())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesToAnswerInAnotherFormat() {
+        return each(
+                Op::answersJson,
+                op -> problem(
+                        op.with(valid(op)).accept("text/xml").request(op.method(), op.path()), 406, "not-acceptable"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesABodyInAnotherFormat() {
+        return each(
+                Op::hasBody,
+                op -> problem(
+                        valid(op).contentType("text/xml").body("<a/>").request(op.method(), op.path()),
+                        415,
+                        "media-type-unsupported"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesBodiesThatAreNotSound() {
+        return each(Op::hasBody, op -> {
+            refusedBody(op, "{\"nobody\":1}", "validation-failed").body("errors[0].pointer", equalTo("#/nobody"));
+            refusedBody(op, "{\"nobody\":1", "json-malformed");
+            refusedBody(op, "", "body-missing");
+            refusedBody(op, "null", null);
+            refusedBody(op, "[]", "validation-failed");
+            refusedBody(op, "{} {}", null);
+            refusedBody(op, "{\"a\":1,\"a\":2}", null);
+            refusedBody(op, "[".repeat(10_000) + "]".repeat(10_000), "json-too-deep");
+            refusedBody(op, "{\"a\":" + "9".repeat(100_000) + "}", null);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesBytesThatAreNotUtf8() {
+        return each(
+                Op::hasBody,
+                op -> problem(
+                        valid(op)
+                                .contentType("application/json")
+                                .body(new byte[] {'{', '"', (byte) 0xC3, '"', '}'})
+                                .request(op.method(), op.path()),
+                        400,
+                        "body-not-utf8"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesABodyOfMoreThanOneMebibyte() {
+        return each(
+                Op::hasBody,
+                op -> problem(
+                        valid(op)
+                                .contentType("application/json")
+                                .body(tooLarge())
+                                .request(op.method(), op.path()),
+                        413,
+                        "body-too-large"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> demandsIfMatchForEveryChange() {
+        return each(op -> op.isChange(), op -> {
+            problem(
+                            op.with(given().header("Authorization", "Bearer " + Api.token()))
+                                    .request(op.method(), op.path()),
+                            428,
+                            "precondition-required")
+                    .body("errors[0].header", equalTo("If-Match"));
+            var stale = given().header("Authorization", "Bearer " + Api.token()).header("If-Match", "\"999999\"");
+            problem(op.with(stale).request(op.method(), op.path()), 412, "precondition-failed")
+                    .header("ETag", notNullValue());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesAnIdempotencyKeyThatIsTooLong() {
+        return each(
+                op -> op.method().equals("POST"),
+                op -> problem(
+                                op.with(valid(op))
+                                        .header("Idempotency-Key", "k".repeat(256))
+                                        .request(op.method(), op.path()),
+                                400,
+                                "validation-failed")
+                        .body("errors[0].header", equalTo("Idempotency-Key")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersAReadWithWhatTheContractPromises() {
+        return each(op -> op.method().equals("GET"), op -> {
+            var first = Api.anyone().header("X-Request-Id", "from-the-caller").get(op.path());
+            first.then()
+                    .statusCode(200)
+                    .contentType("application/json")
+                    .header("X-Request-Id", equalTo("from-the-caller"))
+                    .header("ETag", notNullValue())
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Referrer-Policy", notNullValue())
+                    .header("Content-Security-Policy", notNullValue());
+            var again =
+                    Api.anyone().header("If-None-Match", first.header("ETag")).get(op.path());
+            again.then().statusCode(304).header("ETag", first.header("ETag"));
+            assertThat(again.asByteArray()).isEmpty();
+            assertThat(first.headers().getValues("Cache-Control")).hasSize(1);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesFieldsAndLanguagesThatThereAreNot() {
+        return each(op -> op.method().equals("GET"), op -> {
+            problem(given().queryParam("fields", "nobody").get(op.path()), 400, "validation-failed")
+                    .body("errors[0].params.allowed", notNullValue());
+            problem(given().queryParam("lang", "no language").get(op.path()), 400, "validation-failed")
+                    .body("errors.parameter", hasItem("lang"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> boundsEveryList() {
+        return each(Op::isList, op -> {
+            for (var limit : new String[] {"0", "201", "-1", "abc", "1.5", "99999999999"}) {
+                problem(given().queryParam("limit", limit).get(op.path()), 400, "validation-failed")
+                        .body("errors[0].parameter", equalTo("limit"))
+                        .body("errors[0].params.max", equalTo(200));
+            }
+            problem(given().queryParam("sort", "nobody").get(op.path()), 400, "validation-failed")
+                    .body("errors[0].params.allowed", notNullValue());
+            problem(given().queryParam("after", "nonsense").get(op.path()), 400, "cursor-invalid");
+            problem(given().queryParam("limit", "").get(op.path()), 400, "validation-failed");
+            problem(given().queryParam("limit", "1", "2").get(op.path()), 400, "validation-failed");
+            given().queryParam("limit", 1)
+                    .queryParam("count", true)
+                    .get(op.path())
+                    .then()
+                    .statusCode(200)
+                    .body("page.total", notNullValue());
+        });
+    }
+
+    private static Stream<DynamicTest> each(Predicate<Op> which, Consumer<Op> check) {
+        return OpenApiOperations.all().stream()
+                .filter(which)
+                .map(op -> DynamicTest.dynamicTest(op.id(), () -> check.accept(op)));
+    }
+
+    /** A caller who may do everything and names whatever version is there. */
+    private static io.restassured.specification.RequestSpecification valid(Op op) {
+        return given().header("Authorization", "Bearer " + Api.token()).header("If-Match", "*");
+    }
+
+    private static ValidatableResponse refusedBody(Op op, String body, String code) {
+        var answer = valid(op)
+                .contentType("application/json")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .request(op.method(), op.path());
+        return problem(answer, 400, code == null ? answer.path("code") : code);
+    }
+
+    private static byte[] tooLarge() {
+        return ("{\"a\":\"" + "x".repeat((1 << 20) - 7) + "\"}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The one shape of every refusal. */
+    static ValidatableResponse problem(Response answer, int status, String code) {
+        return answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", notNullValue())
+                .body("type", equalTo("/problems/" + code))
+                .body("title", notNullValue())
+                .body("status", equalTo(status))
+                .body("detail", notNullValue())
+                .body("instance", notNullValue())
+                .body("code", equalTo(code))
+                .body("requestId", equalTo(answer.header("X-Request-Id")))
+                .body("retryable", notNullValue());
+    }
+}

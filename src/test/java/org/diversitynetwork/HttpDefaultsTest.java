@@ -1,0 +1,247 @@
+package org.diversitynetwork;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.diversitynetwork.ContractTest.problem;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Where the framework's defaults would break the contract, one test a place. */
+@QuarkusTest
+class HttpDefaultsTest {
+    private static final String GROUPS = Api.ROOT + "/target-groups";
+
+    @TestHTTPResource
+    URI base;
+
+    @Test
+    void answersAnUnknownPathWithAProblem() {
+        problem(given().get("/api/v1/nothing-here"), 404, "not-found");
+        problem(given().get("/nothing-here"), 404, "not-found");
+        problem(given().get("/api/v1/partners/arrsa/nothing"), 404, "not-found");
+    }
+
+    @Test
+    void namesNeitherClassesNorMethodsInARefusal() {
+        var body = Api.admin()
+                .contentType("application/json")
+                .body("{\"code\":5}")
+                .post(GROUPS)
+                .asString();
+        assertThat(body)
+                .contains("#/code")
+                .doesNotContain("createTargetGroup")
+                .doesNotContain("org.")
+                .doesNotContain("java");
+    }
+
+    @Test
+    void refusesATextThatPostgresqlCannotHoldAndStoresNothing() {
+        for (var text : new String[] {"a\\u0000b", "\\ud800", "\\udc00\\ud800", "x\\ud83d"}) {
+            var code = Api.code("group");
+            problem(
+                            Api.admin()
+                                    .contentType("application/json")
+                                    .body(
+                                            "{\"code\":\"%s\",\"label\":{\"en\":\"%s\"},\"scope\":\"network\",\"dimension\":\"age\"}"
+                                                    .formatted(code, text))
+                                    .post(GROUPS),
+                            400,
+                            "validation-failed")
+                    .body("errors[0].pointer", equalTo("#/label/en"))
+                    .body("errors[0].code", equalTo("unsound-text"));
+            Api.anyone().get(GROUPS + "/" + code).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void keepsEveryLetterThatThereIs() {
+        Thing.targetGroup()
+                .with("label", Map.of("en", "Ελληνικά 𝄞 🏳️‍🌈 ł"))
+                .posted()
+                .statusCode(201)
+                .body("label.en", equalTo("Ελληνικά 𝄞 🏳️‍🌈 ł"));
+    }
+
+    @Test
+    void refusesTheSameKeyTwice() {
+        problem(
+                        Api.admin()
+                                .contentType("application/json")
+                                .body("{\"code\":\"aa\",\"code\":\"bb\"}")
+                                .post(GROUPS),
+                        400,
+                        "json-malformed")
+                .body("errors[0].code", equalTo("duplicate-key"));
+    }
+
+    @Test
+    void refusesWhatFollowsTheDocument() {
+        problem(Api.admin().contentType("application/json").body("{} x").post(GROUPS), 400, "json-malformed");
+    }
+
+    @Test
+    void refusesADepthOfSixtyFiveAndReadsSixtyFour() {
+        problem(
+                Api.admin()
+                        .contentType("application/json")
+                        .body("{\"sources\":" + "[".repeat(64) + "]".repeat(64) + "}")
+                        .post(GROUPS),
+                400,
+                "json-too-deep");
+        Api.admin()
+                .contentType("application/json")
+                .body("{\"sources\":" + "[".repeat(63) + "]".repeat(63) + "}")
+                .post(GROUPS)
+                .then()
+                .statusCode(400)
+                .body("code", not(equalTo("json-too-deep")));
+    }
+
+    @Test
+    void doesNotUnpackACompressedBody() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(new byte[1 << 20]);
+        }
+        Api.admin()
+                .contentType("application/json")
+                .header("Content-Encoding", "gzip")
+                .body(packed.toByteArray())
+                .post(GROUPS)
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("media-type-unsupported"));
+    }
+
+    @Test
+    void refusesABodyThatGrowsTooLargeWithoutSayingSo() throws Exception {
+        try (var socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(10_000);
+            var out = socket.getOutputStream();
+            out.write(("POST " + GROUPS + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + Api.token()
+                            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            var chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            for (var i = 0; i < 17; i++) {
+                out.write(chunk);
+            }
+            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertThat(answer).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void refusesTheMethodTrace() {
+        given().request("TRACE", GROUPS).then().statusCode(405);
+    }
+
+    @Test
+    void takesASaneRequestIdAndReplacesAnyOther() {
+        given().header("X-Request-Id", "abc-123").get(GROUPS).then().header("X-Request-Id", "abc-123");
+        given().header("X-Request-Id", "a b<script>")
+                .get(GROUPS)
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f]{16}"));
+    }
+
+    @Test
+    void tellsWhatIsLeftOfTheLimits() {
+        given().get(GROUPS)
+                .then()
+                .header("RateLimit", containsString("\"read\";r="))
+                .header("RateLimit-Policy", matchesPattern("\"read\";q=[0-9]+;w=60"));
+        Api.admin()
+                .contentType("application/json")
+                .body("{}")
+                .post(GROUPS)
+                .then()
+                .header("RateLimit", containsString("\"write\";r="));
+    }
+
+    @Test
+    void letsPublicAnswersBeKeptAndPersonalOnesNot() {
+        given().get(GROUPS)
+                .then()
+                .header("Cache-Control", "public, max-age=0, must-revalidate")
+                .header("Vary", containsString("Accept-Language"));
+        Api.admin().get(GROUPS).then().header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void compressesWhenAsked() {
+        given().header("Accept-Encoding", "gzip")
+                .queryParam("limit", 200)
+                .get(Api.ROOT + "/partners")
+                .then()
+                .header("Content-Encoding", "gzip")
+                .body("items.code", hasItem("arrsa"));
+    }
+
+    @Test
+    void letsConfiguredOriginsReadWhatTheyNeed() {
+        given().header("Origin", "https://front-end.example")
+                .get(GROUPS)
+                .then()
+                .header("Access-Control-Allow-Origin", "https://front-end.example")
+                .header("Access-Control-Expose-Headers", containsString("ETag"));
+        given().header("Origin", "https://front-end.example")
+                .header("Access-Control-Request-Method", "PATCH")
+                .header("Access-Control-Request-Headers", "if-match,content-type,authorization")
+                .options(GROUPS + "/women")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Methods", containsString("PATCH"));
+        given().header("Origin", "https://elsewhere.example")
+                .get(GROUPS)
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void listsItsCollectionsAtOneAddress() {
+        Api.anyone()
+                .get(Api.ROOT)
+                .then()
+                .statusCode(200)
+                .body("collections.name", hasItem("partners"))
+                .body("collections.href", hasItem("/api/v1/target-groups"))
+                .body("openapi", equalTo("/openapi"));
+    }
+
+    @Test
+    void explainsEveryProblemCode() {
+        Api.anyone().get("/problems").then().statusCode(200).body("items.code", hasItem("precondition-failed"));
+        Api.anyone().get("/problems/validation-failed").then().statusCode(200).body("remedy", notNullValue());
+    }
+
+    @Test
+    void answersHeadLikeGetWithoutABody() {
+        given().head(GROUPS + "/women").then().statusCode(200).header("ETag", notNullValue());
+    }
+
+    @Test
+    void tellsOperatorsHowItIs() {
+        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/started").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200).body(containsString("http_server_requests_seconds"));
+    }
+}

@@ -1,0 +1,120 @@
+package org.diversitynetwork;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A body for a test: valid as it comes, made different in the one way that a test cares about. */
+public final class Thing {
+    private final String collection;
+    private final Map<String, Object> body = new LinkedHashMap<>();
+
+    private Thing(String collection) {
+        this.collection = Api.ROOT + collection;
+    }
+
+    /** A thing as it was stored. */
+    public record Stored(String id, String code, String path, String etag) {
+        public ValidatableResponse change(Map<String, ?> patch) {
+            return Api.admin()
+                    .header("If-Match", "*")
+                    .contentType("application/merge-patch+json")
+                    .body(patch)
+                    .patch(path)
+                    .then();
+        }
+
+        public ValidatableResponse move(String to) {
+            return Api.admin()
+                    .header("If-Match", "*")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("to", to))
+                    .post(path + "/transitions")
+                    .then();
+        }
+
+        public ValidatableResponse remove() {
+            return Api.admin().header("If-Match", "*").delete(path).then();
+        }
+
+        public ValidatableResponse seenByAdmin() {
+            return Api.admin().get(path).then();
+        }
+
+        public ValidatableResponse seenByAnyone() {
+            return Api.anyone().get(path).then();
+        }
+    }
+
+    public static Thing targetGroup() {
+        return new Thing("/target-groups")
+                .with("code", Api.code("group"))
+                .with("label", Map.of("en", "A group"))
+                .with("scope", "network")
+                .with("dimension", "other");
+    }
+
+    public static Thing city() {
+        return new Thing("/cities")
+                .with("code", Api.code("city"))
+                .with("name", Map.of("en", "A city"))
+                .with("countryCode", "BE")
+                .with("adminLevel", "municipality")
+                .with("timeZone", "Europe/Brussels");
+    }
+
+    public static Thing focus(Stored city, String targetGroup) {
+        return new Thing("/cities/" + city.code() + "/focus").with("targetGroup", targetGroup);
+    }
+
+    public static Thing network() {
+        return new Thing("/networks")
+                .with("code", Api.code("network"))
+                .with("name", Map.of("en", "A network"))
+                .with("programme", "urbact-iv")
+                .with("startDate", "2024-01-01")
+                .with("endDate", "2026-12-31")
+                .with("languages", java.util.List.of("en", "nl"))
+                .with("defaultLanguage", "en");
+    }
+
+    public static Thing partner() {
+        return new Thing("/partners")
+                .with("code", Api.code("partner"))
+                .with("name", "A partner")
+                .with("countryCode", "BE")
+                .with("type", "ngo")
+                .with("legalStatus", "private");
+    }
+
+    public static Thing membership(Stored network, Stored partner) {
+        return new Thing("/networks/" + network.code() + "/memberships")
+                .with("partnerId", partner.code())
+                .with("role", "partner")
+                .with("joinedOn", "2024-01-01");
+    }
+
+    public Thing with(String field, Object value) {
+        body.put(field, value);
+        return this;
+    }
+
+    public Thing without(String field) {
+        body.remove(field);
+        return this;
+    }
+
+    public ValidatableResponse posted() {
+        return Api.admin()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(collection)
+                .then();
+    }
+
+    public Stored stored() {
+        var answer = posted().statusCode(201).extract();
+        return new Stored(answer.path("id"), answer.path("code"), answer.header("Location"), answer.path("etag"));
+    }
+}
