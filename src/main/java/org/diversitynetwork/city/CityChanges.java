@@ -15,9 +15,14 @@ import org.diversitynetwork.shared.store.Quantity;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What can be changed of a city, as a merge patch.")
+@Schema(
+        description = "What can be changed of a city, as a merge patch.",
+        examples =
+                "{\"positioning\":{\"en\":\"Puts women in IT first.\",\"pl\":\"Stawia na kobiety w IT.\"},\"timeZone\":\"Europe/Warsaw\"}")
 record CityChanges(
-        @Schema(description = "Its name.") @NotNull @Translated(max = 200)
+        @Schema(description = "Its name.", examples = "{\"en\":\"Bielsko-Biała\",\"pl\":\"Bielsko-Biała\"}")
+        @NotNull
+        @Translated(max = 200)
         I18nText name,
 
         @Schema(
@@ -56,7 +61,10 @@ record CityChanges(
         @Schema(description = "Its inhabitants, with day and source.") @Valid
         Quantity population,
 
-        @Schema(description = "How the city sees its own place in tech.") @Translated(max = 4000)
+        @Schema(
+                description = "How the city sees its own place in tech.",
+                examples = "{\"en\":\"Puts women in IT first.\",\"pl\":\"Stawia na kobiety w IT.\"}")
+        @Translated(max = 4000)
         I18nText positioning,
 
         @Schema(description = "IANA name of its time zone.", maxLength = 60, examples = "Europe/Warsaw")

@@ -59,13 +59,15 @@ record CityFilter(
         @RestQuery
         @Parameter(
                 description = "Smallest population wanted.",
-                schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"))
+                schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"),
+                example = "50000")
         String populationFrom,
 
         @RestQuery
         @Parameter(
                 description = "Largest population wanted.",
-                schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"))
+                schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"),
+                example = "200000")
         String populationTo,
 
         @RestQuery

@@ -30,7 +30,11 @@ public record CityFocusView(
         @Schema(description = "The local group that decided.", nullable = true, examples = "null")
         UUID decidedByLocalGroupId,
 
-        @Schema(description = "Why this group.", nullable = true)
+        @Schema(
+                description = "Why this group.",
+                nullable = true,
+                examples =
+                        "{\"en\":\"Of the three groups named in advance the local working group chose women.\",\"pl\":\"Spośród trzech z góry wskazanych grup lokalna grupa robocza wybrała kobiety.\"}")
         I18nText rationale,
 
         @Schema(

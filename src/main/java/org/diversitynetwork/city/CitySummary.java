@@ -13,7 +13,8 @@ public record CitySummary(
         @Schema(description = "Code of the city.", maxLength = 63, examples = "bielsko-biala")
         String code,
 
-        @Schema(description = "Name of the city.") I18nText name,
+        @Schema(description = "Name of the city.", examples = "{\"en\":\"Bielsko-Biała\",\"pl\":\"Bielsko-Biała\"}")
+        I18nText name,
 
         @Schema(description = "Country of the city, ISO 3166-1 alpha-2.", pattern = "^[A-Z]{2}$", examples = "PL")
         String countryCode) {

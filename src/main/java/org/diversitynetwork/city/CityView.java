@@ -20,7 +20,8 @@ public record CityView(
         @Schema(description = "Its address; unique among all cities.", maxLength = 63, examples = "bielsko-biala")
         String code,
 
-        @Schema(description = "Its name.") I18nText name,
+        @Schema(description = "Its name.", examples = "{\"en\":\"Bielsko-Biała\",\"pl\":\"Bielsko-Biała\"}")
+        I18nText name,
 
         @Schema(description = "Its country, ISO 3166-1 alpha-2.", pattern = "^[A-Z]{2}$", examples = "PL")
         String countryCode,
@@ -56,7 +57,10 @@ public record CityView(
                 examples = "medium")
         SizeClass sizeClass,
 
-        @Schema(description = "How the city sees its own place in tech.", nullable = true)
+        @Schema(
+                description = "How the city sees its own place in tech.",
+                nullable = true,
+                examples = "{\"en\":\"Puts women in IT first.\",\"pl\":\"Stawia na kobiety w IT.\"}")
         I18nText positioning,
 
         @Schema(description = "IANA name of its time zone.", maxLength = 60, examples = "Europe/Warsaw")

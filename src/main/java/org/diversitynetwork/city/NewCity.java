@@ -27,7 +27,9 @@ record NewCity(
         @Code
         String code,
 
-        @Schema(description = "Its name.") @NotNull @Translated(max = 200)
+        @Schema(description = "Its name.", examples = "{\"en\":\"Bielsko-Biała\",\"pl\":\"Bielsko-Biała\"}")
+        @NotNull
+        @Translated(max = 200)
         I18nText name,
 
         @Schema(description = "Its country, ISO 3166-1 alpha-2.", pattern = "^[A-Z]{2}$", examples = "PL")
@@ -69,7 +71,11 @@ record NewCity(
         @Schema(description = "Its inhabitants, with day and source.", nullable = true) @Valid
         Quantity population,
 
-        @Schema(description = "How the city sees its own place in tech.", nullable = true) @Translated(max = 4000)
+        @Schema(
+                description = "How the city sees its own place in tech.",
+                nullable = true,
+                examples = "{\"en\":\"Puts women in IT first.\",\"pl\":\"Stawia na kobiety w IT.\"}")
+        @Translated(max = 4000)
         I18nText positioning,
 
         @Schema(description = "IANA name of its time zone.", maxLength = 60, examples = "Europe/Warsaw")

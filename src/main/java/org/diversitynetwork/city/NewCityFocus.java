@@ -30,7 +30,12 @@ record NewCityFocus(
         @Schema(description = "The day of the decision.", nullable = true, examples = "2024-01-18")
         LocalDate decidedOn,
 
-        @Schema(description = "Why this group.", nullable = true) @Translated(max = 4000)
+        @Schema(
+                description = "Why this group.",
+                nullable = true,
+                examples =
+                        "{\"en\":\"Of the three groups named in advance the local working group chose women.\",\"pl\":\"Spośród trzech z góry wskazanych grup lokalna grupa robocza wybrała kobiety.\"}")
+        @Translated(max = 4000)
         I18nText rationale,
 
         @Schema(description = "Where its facts come from.", maxItems = 50) @Size(max = 50)

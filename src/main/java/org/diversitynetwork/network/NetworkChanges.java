@@ -18,9 +18,13 @@ import org.diversitynetwork.shared.rule.WebAddress;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What can be changed of a network, as a merge patch.")
+@Schema(
+        description = "What can be changed of a network, as a merge patch.",
+        examples = "{\"acronym\":\"TechDiversity\",\"topics\":[\"Tech Talent\",\"Tech Entrepreneurship\"]}")
 record NetworkChanges(
-        @Schema(description = "Its full name, at least in its default language.")
+        @Schema(
+                description = "Its full name, at least in its default language.",
+                examples = "{\"en\":\"Diversity and Inclusion in Knowledge-based Digital and Tech Ecosystems\"}")
         @NotNull
         @Translated(max = 300, inDefaultLanguage = false)
         I18nText name,
@@ -37,7 +41,11 @@ record NetworkChanges(
         @Code
         String programme,
 
-        @Schema(description = "What it is about.") @Translated(max = 8000, inDefaultLanguage = false)
+        @Schema(
+                description = "What it is about.",
+                examples =
+                        "{\"en\":\"Eight partners from seven countries look for ways to let everybody take part in the digital and tech life of small and medium-sized cities.\"}")
+        @Translated(max = 8000, inDefaultLanguage = false)
         I18nText description,
 
         @Schema(description = "Its page.", maxLength = 500, examples = "https://urbact.eu/networks/techdiversity")

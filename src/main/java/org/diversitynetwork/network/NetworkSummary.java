@@ -13,7 +13,10 @@ public record NetworkSummary(
         @Schema(description = "Code of the network.", maxLength = 63, examples = "techdiversity")
         String code,
 
-        @Schema(description = "Name of the network.") I18nText name,
+        @Schema(
+                description = "Name of the network.",
+                examples = "{\"en\":\"Diversity and Inclusion in Knowledge-based Digital and Tech Ecosystems\"}")
+        I18nText name,
 
         @Schema(description = "Where the network stands in its life.", examples = "active")
         NetworkStatus status) {

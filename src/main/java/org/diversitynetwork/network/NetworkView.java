@@ -1,5 +1,8 @@
 package org.diversitynetwork.network;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +24,10 @@ public record NetworkView(
         @Schema(description = "Its address; unique among all networks.", maxLength = 63, examples = "techdiversity")
         String code,
 
-        @Schema(description = "Its full name.") I18nText name,
+        @Schema(
+                description = "Its full name.",
+                examples = "{\"en\":\"Diversity and Inclusion in Knowledge-based Digital and Tech Ecosystems\"}")
+        I18nText name,
 
         @Schema(description = "Its short name.", nullable = true, maxLength = 40, examples = "TechDiversity")
         String acronym,
@@ -29,7 +35,11 @@ public record NetworkView(
         @Schema(description = "Code of the funding programme.", maxLength = 63, examples = "urbact-iv")
         String programme,
 
-        @Schema(description = "What it is about.", nullable = true)
+        @Schema(
+                description = "What it is about.",
+                nullable = true,
+                examples =
+                        "{\"en\":\"Eight partners from seven countries look for ways to let everybody take part in the digital and tech life of small and medium-sized cities.\"}")
         I18nText description,
 
         @Schema(
@@ -58,7 +68,7 @@ public record NetworkView(
                 description = "What it works on.",
                 maxItems = 20,
                 examples = "[\"Tech Talent\",\"Tech Entrepreneurship\"]")
-        List<String> topics,
+        List<@Size(max = 100) String> topics,
 
         @Schema(description = "Its languages, BCP 47.", maxItems = 40, examples = "[\"en\",\"pl\"]")
         List<String> languages,
@@ -70,7 +80,7 @@ public record NetworkView(
                 description = "Sustainable Development Goals it serves, 1 to 17.",
                 maxItems = 17,
                 examples = "[4,5,8,9,10,11,16,17]")
-        List<Integer> sdgGoals,
+        List<@Min(1) @Max(17) Integer> sdgGoals,
 
         @Schema(description = "How small a number it shows.")
         Privacy privacy,

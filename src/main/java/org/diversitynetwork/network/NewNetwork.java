@@ -29,7 +29,9 @@ record NewNetwork(
         @Code
         String code,
 
-        @Schema(description = "Its full name, at least in its default language.")
+        @Schema(
+                description = "Its full name, at least in its default language.",
+                examples = "{\"en\":\"Diversity and Inclusion in Knowledge-based Digital and Tech Ecosystems\"}")
         @NotNull
         @Translated(max = 300, inDefaultLanguage = false)
         I18nText name,
@@ -47,7 +49,12 @@ record NewNetwork(
         @Code
         String programme,
 
-        @Schema(description = "What it is about.", nullable = true) @Translated(max = 8000, inDefaultLanguage = false)
+        @Schema(
+                description = "What it is about.",
+                nullable = true,
+                examples =
+                        "{\"en\":\"Eight partners from seven countries look for ways to let everybody take part in the digital and tech life of small and medium-sized cities.\"}")
+        @Translated(max = 8000, inDefaultLanguage = false)
         I18nText description,
 
         @Schema(

@@ -37,7 +37,12 @@ record NewPartner(
         @Size(min = 1, max = 40)
         String shortName,
 
-        @Schema(description = "What it does.", nullable = true) @Translated(max = 4000)
+        @Schema(
+                description = "What it does.",
+                nullable = true,
+                examples =
+                        "{\"en\":\"Regional development agency in Bielsko-Biała.\",\"pl\":\"Agencja rozwoju regionalnego w Bielsku-Białej.\"}")
+        @Translated(max = 4000)
         I18nText description,
 
         @Schema(description = "Its page.", nullable = true, maxLength = 500, examples = "https://arrsa.pl") @WebAddress
@@ -54,7 +59,7 @@ record NewPartner(
         @Schema(description = "What kind of organisation it is.", examples = "regional_development_agency") @NotNull
         PartnerType type,
 
-        @Schema(description = "Under which law it stands.", examples = "public") @NotNull
+        @Schema(description = "Under which law it stands.", examples = "other") @NotNull
         LegalStatus legalStatus,
 
         @Schema(

@@ -12,7 +12,10 @@ import org.diversitynetwork.shared.rule.WebAddress;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What can be changed of a partner, as a merge patch.")
+@Schema(
+        description = "What can be changed of a partner, as a merge patch.",
+        examples =
+                "{\"description\":{\"en\":\"Regional development agency in Bielsko-Biała.\",\"pl\":\"Agencja rozwoju regionalnego w Bielsku-Białej.\"},\"website\":\"https://arrsa.pl\"}")
 record PartnerChanges(
         @Schema(
                 description = "Its name as it writes it itself.",
@@ -27,7 +30,11 @@ record PartnerChanges(
         @Size(min = 1, max = 40)
         String shortName,
 
-        @Schema(description = "What it does.") @Translated(max = 4000)
+        @Schema(
+                description = "What it does.",
+                examples =
+                        "{\"en\":\"Regional development agency in Bielsko-Biała.\",\"pl\":\"Agencja rozwoju regionalnego w Bielsku-Białej.\"}")
+        @Translated(max = 4000)
         I18nText description,
 
         @Schema(description = "Its page.", maxLength = 500, examples = "https://arrsa.pl") @WebAddress
@@ -44,7 +51,7 @@ record PartnerChanges(
         @Schema(description = "What kind of organisation it is.", examples = "regional_development_agency") @NotNull
         PartnerType type,
 
-        @Schema(description = "Under which law it stands.", examples = "public") @NotNull
+        @Schema(description = "Under which law it stands.", examples = "other") @NotNull
         LegalStatus legalStatus,
 
         @Schema(description = "Id or code of the city it works for.", maxLength = 63, examples = "bielsko-biala")

@@ -29,7 +29,11 @@ public record PartnerView(
         @Schema(description = "Its short name.", nullable = true, maxLength = 40, examples = "ARRSA")
         String shortName,
 
-        @Schema(description = "What it does.", nullable = true)
+        @Schema(
+                description = "What it does.",
+                nullable = true,
+                examples =
+                        "{\"en\":\"Regional development agency in Bielsko-Biała.\",\"pl\":\"Agencja rozwoju regionalnego w Bielsku-Białej.\"}")
         I18nText description,
 
         @Schema(description = "Its page.", nullable = true, maxLength = 500, examples = "https://arrsa.pl")
@@ -41,7 +45,7 @@ public record PartnerView(
         @Schema(description = "What kind of organisation it is.", examples = "regional_development_agency")
         PartnerType type,
 
-        @Schema(description = "Under which law it stands.", examples = "public")
+        @Schema(description = "Under which law it stands.", examples = "other")
         LegalStatus legalStatus,
 
         @Schema(

@@ -24,10 +24,16 @@ record NewTargetGroup(
         @Code
         String code,
 
-        @Schema(description = "Its name.") @NotNull @Translated(max = 120)
+        @Schema(description = "Its name.", examples = "{\"en\":\"Women\",\"pl\":\"Kobiety\"}")
+        @NotNull
+        @Translated(max = 120)
         I18nText label,
 
-        @Schema(description = "Who belongs to it.", nullable = true) @Translated(max = 2000)
+        @Schema(
+                description = "Who belongs to it.",
+                nullable = true,
+                examples = "{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}")
+        @Translated(max = 2000)
         I18nText definition,
 
         @Schema(

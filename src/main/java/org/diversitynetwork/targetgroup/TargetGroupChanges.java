@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "What can be changed of a target group, as a merge patch. Scope and city stay: results refer to them.")
+                "What can be changed of a target group, as a merge patch. Scope and city stay: results refer to them.",
+        examples =
+                "{\"label\":{\"en\":\"Women\",\"pl\":\"Kobiety\"},\"definition\":{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}}")
 record TargetGroupChanges(
         @Schema(
                 description = "Its address; fixed for predefined groups.",
@@ -25,10 +27,15 @@ record TargetGroupChanges(
         @Code
         String code,
 
-        @Schema(description = "Its name.") @NotNull @Translated(max = 120)
+        @Schema(description = "Its name.", examples = "{\"en\":\"Women\",\"pl\":\"Kobiety\"}")
+        @NotNull
+        @Translated(max = 120)
         I18nText label,
 
-        @Schema(description = "Who belongs to it.") @Translated(max = 2000)
+        @Schema(
+                description = "Who belongs to it.",
+                examples = "{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}")
+        @Translated(max = 2000)
         I18nText definition,
 
         @Schema(

@@ -29,7 +29,8 @@ record TargetGroupFilter(
         @RestQuery
         @Parameter(
                 description = "Cities whose local groups are wanted, by id.",
-                schema = @Schema(type = SchemaType.STRING, maxLength = 2000))
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "0199e3c4-a1b2-7f00-8a00-000000000002")
         String city,
 
         @RestQuery

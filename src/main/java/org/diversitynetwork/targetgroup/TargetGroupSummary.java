@@ -13,7 +13,8 @@ public record TargetGroupSummary(
         @Schema(description = "Code of the target group.", maxLength = 63, examples = "women")
         String code,
 
-        @Schema(description = "Name of the target group.") I18nText label) {
+        @Schema(description = "Name of the target group.", examples = "{\"en\":\"Women\",\"pl\":\"Kobiety\"}")
+        I18nText label) {
 
     public static TargetGroupSummary of(TargetGroup group) {
         return new TargetGroupSummary(group.id, group.code(), group.label);

@@ -19,9 +19,13 @@ public record TargetGroupView(
         @Schema(description = "Its address; unique among all target groups.", maxLength = 63, examples = "women")
         String code,
 
-        @Schema(description = "Its name.") I18nText label,
+        @Schema(description = "Its name.", examples = "{\"en\":\"Women\",\"pl\":\"Kobiety\"}")
+        I18nText label,
 
-        @Schema(description = "Who belongs to it.", nullable = true)
+        @Schema(
+                description = "Who belongs to it.",
+                nullable = true,
+                examples = "{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}")
         I18nText definition,
 
         @Schema(

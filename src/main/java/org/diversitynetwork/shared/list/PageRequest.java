@@ -26,7 +26,8 @@ public record PageRequest(
         @Parameter(
                 description =
                         "Cursor of the page wanted: `page.next` of the page before, asked with the same filters and order.",
-                schema = @Schema(type = SchemaType.STRING, maxLength = 2000))
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "q2xvc2VkLWxpa2UtYS1zZWFsLVsiYXJyc2EiXQ")
         String after,
 
         @RestQuery

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Composes the example of a whole body from the examples of its fields, so that the two cannot disagree. */
 final class Examples {
-    private static final String REF = "#/components/schemas/";
+    private static final int FIELDS_OF_A_PATCH = 2;
 
     private final Map<String, Schema> schemas;
 
@@ -27,22 +27,32 @@ final class Examples {
     }
 
     Object of(Schema schema) {
+        return of(schema, false);
+    }
+
+    /** A row of a list lacks what only the answer about a single thing tells: lists that may be null. */
+    private Object of(Schema schema, boolean row) {
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return schema.getExamples().getFirst();
         }
         if (schema.getRef() != null) {
-            return of(schemas.get(schema.getRef().substring(REF.length())));
+            return named(SchemaRules.nameIn(schema.getRef()), row);
         }
         if (schema.getAnyOf() != null) {
-            return of(schema.getAnyOf().getFirst());
+            return of(schema.getAnyOf().getFirst(), row);
         }
         if (schema.getEnumeration() != null) {
             return schema.getEnumeration().getFirst();
         }
         if (schema.getItems() != null) {
-            return isNullable(schema) ? null : List.of(of(schema.getItems()));
+            return row && isNullable(schema) ? null : List.of(of(schema.getItems(), true));
         }
-        return schema.getProperties() == null ? null : fields(schema);
+        return schema.getProperties() == null ? null : fields(schema, row);
+    }
+
+    private Object named(String name, boolean row) {
+        var schema = schemas.get(name);
+        return name.endsWith("Changes") && schema.getExamples() == null ? patch(schema) : of(schema, row);
     }
 
     /** A path parameter is named after the thing whose code stands in it. */
@@ -54,12 +64,24 @@ final class Examples {
         return code == null ? null : of(code);
     }
 
-    private Map<String, Object> fields(Schema schema) {
+    private Map<String, Object> fields(Schema schema, boolean row) {
+        var example = new LinkedHashMap<String, Object>();
+        schema.getProperties().forEach((field, property) -> {
+            var value = of(property, row);
+            if (value != null
+                    || schema.getRequired() != null && schema.getRequired().contains(field)) {
+                example.put(field, value);
+            }
+        });
+        return example;
+    }
+
+    /** A merge patch names only what changes. */
+    private Map<String, Object> patch(Schema schema) {
         var example = new LinkedHashMap<String, Object>();
         schema.getProperties().forEach((field, property) -> {
             var value = of(property);
-            if (value != null
-                    || schema.getRequired() != null && schema.getRequired().contains(field)) {
+            if (value != null && example.size() < FIELDS_OF_A_PATCH) {
                 example.put(field, value);
             }
         });

@@ -23,16 +23,17 @@ public class OpenApiDefaults implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         describe(api);
-        var schemas = new SchemaRules(api);
-        schemas.apply();
+        new SchemaRules(api).apply();
         var examples = new Examples(api.getComponents().getSchemas());
+        AnswerHeaders.describe(api.getComponents());
         var answers = new ErrorAnswers(api.getComponents());
         var operations = new OperationRules(new OperationFacts(index), examples, answers);
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> operations.apply(path, method, operation)));
-        schemas.dropUnused();
+        new UsedSchemas(api).retain();
+        TextRules.apply(api);
     }
 
     private static void describe(OpenAPI api) {
@@ -47,11 +48,14 @@ public class OpenApiDefaults implements OASFilter {
                         Every list is paged by cursor, every change names the version it changes in `If-Match`, every POST \
                         can be repeated safely with an `Idempotency-Key`, and every refusal has the one shape `Problem`, \
                         whose codes are explained at `/problems`. Enums may grow: treat a value you do not know as "other".""")
-                .license(OASFactory.createLicense().name("Apache License 2.0").identifier("Apache-2.0"))
-                .contact(OASFactory.createContact()
-                        .name("The operator of this installation")
-                        .url("/")));
-        api.servers(List.of(OASFactory.createServer().url("/").description("This installation.")));
+                .license(OASFactory.createLicense()
+                        .name("Apache License 2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0"))
+                .contact(OASFactory.createContact().name("The operator of this installation")));
+        api.servers(List.of(OASFactory.createServer()
+                .url("/")
+                .description("The installation that the document was read from: local, staging or production.")
+                .addExtension("x-internal", false)));
         api.getComponents()
                 .securitySchemes(Map.of(
                         BEARER,
@@ -59,6 +63,6 @@ public class OpenApiDefaults implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("The access token that `signIn` answers with. Tokens follow RFC 8725.")));
+                                .description("The access token that `signIn` answers with. Tokens follow RFC8725.")));
     }
 }

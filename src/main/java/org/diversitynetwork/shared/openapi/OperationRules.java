@@ -62,8 +62,7 @@ final class OperationRules {
                 found.getContent() == null ? "204" : operation.getOperationId().startsWith("create") ? "201" : "200";
         answers.setAPIResponses(null);
         answers.addAPIResponse(status, found.description(meaning(status)));
-        found.addHeader("X-Request-Id", ErrorAnswers.headerRef("X-Request-Id"));
-        ErrorAnswers.rateLimit(found);
+        AnswerHeaders.onEvery(found);
         if (found.getContent() == null) {
             return;
         }
@@ -75,24 +74,17 @@ final class OperationRules {
         if (method != HttpMethod.POST
                 || status.equals("201")
                 || operation.getOperationId().startsWith("move")) {
-            found.addHeader("ETag", ErrorAnswers.headerRef("ETag"));
+            AnswerHeaders.on(found, "ETag");
         }
         if (status.equals("201")) {
-            found.addHeader("Location", ErrorAnswers.headerRef("Location"));
+            AnswerHeaders.on(found, "Location");
         }
         if (method == HttpMethod.GET) {
             if (isList(operation)) {
-                found.addHeader("Link", ErrorAnswers.headerRef("Link"));
+                AnswerHeaders.on(found, "Link");
             }
-            answers.addAPIResponse("304", unchanged());
+            answers.addAPIResponse("304", errors.unchanged());
         }
-    }
-
-    private static APIResponse unchanged() {
-        return OASFactory.createAPIResponse()
-                .description("What `If-None-Match` names is still the current version.")
-                .addHeader("ETag", ErrorAnswers.headerRef("ETag"))
-                .addHeader("X-Request-Id", ErrorAnswers.headerRef("X-Request-Id"));
     }
 
     private void exemplifyPath(Operation operation) {

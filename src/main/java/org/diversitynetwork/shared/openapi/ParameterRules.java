@@ -4,6 +4,7 @@ import static org.diversitynetwork.shared.openapi.OperationRules.contractParamet
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -13,6 +14,16 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
 /** The parameters that the contract gives to operations, and what those of the path mean. */
 final class ParameterRules {
+    private static final String SOME_ID = "0199e3c4-a1b2-7f00-8a00-000000000007";
+
+    /** Things that people call by their code. */
+    private static final Map<String, String> CODES = Map.of(
+            "city", "bielsko-biala",
+            "network", "techdiversity",
+            "partner", "arrsa",
+            "targetGroup", "women",
+            "code", "validation-failed");
+
     private final Operation operation;
 
     ParameterRules(Operation operation) {
@@ -66,6 +77,9 @@ final class ParameterRules {
 
     private static void describePath(Parameter parameter) {
         parameter.getSchema().minLength(1).maxLength(64);
+        if (parameter.getExample() == null) {
+            parameter.example(CODES.getOrDefault(parameter.getName(), SOME_ID));
+        }
         if (parameter.getDescription() == null) {
             var word = parameter.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
             parameter.description("Id or code of the " + word + ".");

@@ -1,7 +1,6 @@
 package org.diversitynetwork.shared.openapi;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +140,8 @@ final class SchemaRules {
     private void renamePages() {
         List.copyOf(schemas.keySet()).stream()
                 .filter(name -> name.startsWith("Page") && name.endsWith("View"))
-                .forEach(name -> schemas.put(pageName(name), schemas.remove(name)));
+                .forEach(
+                        name -> schemas.put(pageName(name), schemas.remove(name).description("One page of a list.")));
     }
 
     /** {@code PagePartnerView} → {@code PartnerPage}. */
@@ -153,51 +153,7 @@ final class SchemaRules {
         return REF + name;
     }
 
-    /** Removes what no operation leads to, such as the inside of classes that the generator looked into. */
-    void dropUnused() {
-        var used = new HashSet<String>();
-        api.getPaths()
-                .getPathItems()
-                .values()
-                .forEach(item -> item.getOperations().values().forEach(operation -> {
-                    if (operation.getParameters() != null) {
-                        operation.getParameters().forEach(parameter -> reach(parameter.getSchema(), used));
-                    }
-                    if (operation.getRequestBody() != null) {
-                        operation
-                                .getRequestBody()
-                                .getContent()
-                                .getMediaTypes()
-                                .values()
-                                .forEach(m -> reach(m.getSchema(), used));
-                    }
-                    operation.getResponses().getAPIResponses().values().forEach(answer -> {
-                        if (answer.getContent() != null) {
-                            answer.getContent().getMediaTypes().values().forEach(m -> reach(m.getSchema(), used));
-                        }
-                    });
-                }));
-        schemas.keySet().retainAll(used);
-        api.getComponents().setSchemas(schemas);
-    }
-
-    private void reach(Schema schema, Set<String> used) {
-        if (schema == null) {
-            return;
-        }
-        if (schema.getRef() != null) {
-            var name = schema.getRef().substring(REF.length());
-            if (used.add(name)) {
-                reach(schemas.get(name), used);
-            }
-        }
-        reach(schema.getItems(), used);
-        reach(schema.getAdditionalPropertiesSchema(), used);
-        if (schema.getAnyOf() != null) {
-            schema.getAnyOf().forEach(one -> reach(one, used));
-        }
-        if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(one -> reach(one, used));
-        }
+    static String nameIn(String ref) {
+        return ref.substring(REF.length());
     }
 }

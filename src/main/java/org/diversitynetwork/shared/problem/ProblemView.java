@@ -47,8 +47,8 @@ public record ProblemView(
         @Schema(description = "Whether the same request may succeed later without being changed.", examples = "false")
         boolean retryable,
 
-        @Schema(description = "Each thing that is wrong, and where.")
+        @Schema(description = "Each thing that is wrong, and where.", maxItems = 10_000)
         List<Finding> errors,
 
-        @Schema(description = "Conditions that a refused transition does not meet.")
+        @Schema(description = "Conditions that a refused transition does not meet.", maxItems = 1000)
         List<Unmet> unmet) {}

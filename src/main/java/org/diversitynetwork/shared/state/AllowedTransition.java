@@ -6,7 +6,9 @@ import org.diversitynetwork.shared.problem.Unmet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step that this caller may take, or could if what is unmet were met. */
-@Schema(description = "A step that this caller may take, or could if what is unmet were met.")
+@Schema(
+        description = "A step that this caller may take, or could if what is unmet were met.",
+        examples = "{\"to\":\"archived\",\"allowed\":true,\"unmet\":[]}")
 public record AllowedTransition(
         @Schema(description = "State it leads to.", maxLength = 40, examples = "archived")
         String to,

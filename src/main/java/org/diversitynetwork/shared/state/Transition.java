@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The wish to move a thing to another state. */
+@Schema(description = "The wish to move a thing to another state.")
 public record Transition<S extends Enum<S>>(
         @Schema(description = "State wanted; `allowedTransitions` of the thing lists those within reach.") @NotNull
         S to,

@@ -14,14 +14,11 @@ public record Source(
         @Schema(
                 description = "JSON pointers of the fields it speaks for; empty means all of them.",
                 maxItems = 30,
-                examples = "[\"/startDate\",\"/endDate\"]")
+                examples = "[]")
         @Size(max = 30)
         List<@NotBlank @Size(max = 200) String> covers,
 
-        @Schema(
-                description = "The source in words.",
-                maxLength = 300,
-                examples = "City of Arezzo, news on TechDiversity")
+        @Schema(description = "The source in words.", maxLength = 300, examples = "URBACT, page on TechDiversity")
         @NotBlank
         @Size(max = 300)
         String label,
@@ -44,7 +41,7 @@ public record Source(
                 description = "What a reader should know about the facts.",
                 nullable = true,
                 maxLength = 500,
-                examples = "The article gives the month only.")
+                examples = "Read in a stored copy of the page; the live page may differ.")
         @Size(max = 500)
         String note) {
 
