@@ -16,13 +16,15 @@ def read(folder, name):
         return {}
 
 
-def against(results, w, ours, other):
-    """Our CPU-seconds of server and PostgreSQL as a share of the other peer's; None where one was not measured."""
-    rows = results.get("workloads", {}).get(w, {})
-    if ours not in rows or other not in rows:
-        return None
-    spent = {n: rows[n]["cpu_server"] + rows[n]["cpu_pg"] for n in (ours, other)}
-    return spent[ours] / spent[other]
+def spent(results, w, peer):
+    """CPU-seconds of server and PostgreSQL for 1,000 requests; None where it was not measured."""
+    found = results.get("workloads", {}).get(w, {}).get(peer)
+    return found and found["cpu_server"] + found["cpu_pg"]
+
+
+def against(results, w, other, ours, others_w=None):
+    mine, theirs = spent(results, w, ours), spent(results, others_w or w, other)
+    return mine / theirs if mine is not None and theirs else None
 
 
 def row(title, bar, values, unit="%.2f"):
@@ -39,10 +41,12 @@ def largest(results, ours):
 def table(folder):
     results, pairs, startup = (read(folder, name) for name in ("results.json", "pairs.json", "startup.json"))
     pair = lambda key: [pairs.get(n, {}).get(key, {}).get("ratio") for n in OURS]   # noqa: E731
-    peer = lambda w, other: [against(results, w, n, other) for n in OURS]           # noqa: E731
+    peer = lambda w, other, others_w=None: [against(results, w, other, n, others_w) for n in OURS]   # noqa: E731
     lines = ["| what | bar | as delivered | memory of answers off |", "|---|--:|--:|--:|",
              row("W1 : pgbench", 5, peer("W1", "pgbench")),
+             # "Half of that" may mean half of our own W1, or half of five times pgbench's: both are shown.
              row("304 : W1", 0.5, pair("W304:W1")),
+             row("304 : W1 of pgbench", 2.5, peer("W304", "pgbench", "W1")),
              row("W2 : PostgREST", 0.3, peer("W2", "postgrest")),
              row("page 200 : page 1", 1.1, pair("P200:P1")),
              row("W7 : PostgREST", 1, peer("W7", "postgrest")),
