@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Api {
     public static final String ROOT = "/api/v1";
 
-    private static final OpenApiValidationFilter ANSWERS_AS_DOCUMENTED = new OpenApiValidationFilter(
-            OpenApiInteractionValidator.createFor("openapi/openapi.json")
+    private static final OpenApiValidationFilter ANSWERS_AS_DOCUMENTED =
+            new OpenApiValidationFilter(OpenApiInteractionValidator.createFor("openapi/openapi.json")
                     .withLevelResolver(LevelResolver.create()
                             .withLevel("validation.request", ValidationReport.Level.IGNORE)
                             .build())

@@ -19,58 +19,87 @@ import org.diversitynetwork.OpenApiOperations.Op;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Proves the HTTP contract for every operation of the OpenAPI document, those included that nobody has thought of yet. */
+/**
+ * Proves the HTTP contract for every operation of the OpenAPI document, those included that nobody has thought of yet.
+ */
 @QuarkusTest
 class ContractTest {
     @TestFactory
     Stream<DynamicTest> refusesAnUnknownParameter() {
-        return each(op -> true, op -> problem(op.with(valid(op)).queryParam("nobody", "1").request(op.method(), op.path()), 400, "validation-failed")
-                .body("errors[0].parameter", equalTo("nobody"))
-                .body("errors[0].code", equalTo("unknown-parameter"))
-                .body("errors[0].params.allowed", notNullValue()));
+        return each(
+                op -> true,
+                op -> problem(
+                                op.with(valid(op)).queryParam("nobody", "1").request(op.method(), op.path()),
+                                400,
+                                "validation-failed")
+                        .body("errors[0].parameter", equalTo("nobody"))
+                        .body("errors[0].code", equalTo("unknown-parameter"))
+                        .body("errors[0].params.allowed", notNullValue()));
     }
 
     @TestFactory
     Stream<DynamicTest> refusesABadCredentialEvenWhereNoneIsNeeded() {
-        return each(op -> true, op -> problem(
-                        given().header("Authorization", "Bearer nonsense").header("If-Match", "*").request(op.method(), op.path()),
-                        401,
-                        "credentials-invalid")
-                .header("WWW-Authenticate", containsString("Bearer")));
+        return each(
+                op -> true,
+                op -> problem(
+                                op.with(given().header("Authorization", "Bearer nonsense")
+                                                .header("If-Match", "*"))
+                                        .request(op.method(), op.path()),
+                                401,
+                                "credentials-invalid")
+                        .header("WWW-Authenticate", containsString("Bearer")));
     }
 
     @TestFactory
     Stream<DynamicTest> keepsStrangersOutOfWhatIsNotPublic() {
-        return each(Op::isProtected, op -> problem(
-                        op.with(given().header("If-Match", "*")).request(op.method(), op.path()), 401, "credentials-missing")
-                .header("WWW-Authenticate", containsString("Bearer")));
+        return each(
+                Op::isProtected,
+                op -> problem(
+                                op.with(given().header("If-Match", "*")).request(op.method(), op.path()),
+                                401,
+                                "credentials-missing")
+                        .header("WWW-Authenticate", containsString("Bearer")));
     }
 
     @TestFactory
     Stream<DynamicTest> saysNotFoundForWhatIsNotThere() {
         return each(Op::hasPathParameter, op -> {
-            for (var unknown : new String[] {UUID.randomUUID().toString(), "nobody-has-this-code", "NO CODE", "a%00b"}) {
-                problem(op.with(valid(op)).urlEncodingEnabled(false).request(op.method(), op.pathWith(unknown.replace(" ", "%20"))), 404, "not-found");
+            for (var unknown :
+                    new String[] {UUID.randomUUID().toString(), "nobody-has-this-code", "NO CODE", "a%00b"}) {
+                problem(
+                        op.with(valid(op))
+                                .urlEncodingEnabled(false)
+                                .request(op.method(), op.pathWith(unknown.replace(" ", "%20"))),
+                        404,
+                        "not-found");
             }
         });
     }
 
     @TestFactory
     Stream<DynamicTest> saysWhichMethodsAPathHas() {
-        return each(op -> !op.siblings().contains("PUT"), op -> problem(valid(op).request("PUT", op.path()), 405, "method-not-allowed")
-                .header("Allow", containsString(op.method())));
+        return each(
+                op -> !op.siblings().contains("PUT"),
+                op -> problem(valid(op).request("PUT", op.path()), 405, "method-not-allowed")
+                        .header("Allow", containsString(op.method())));
     }
 
     @TestFactory
     Stream<DynamicTest> refusesToAnswerInAnotherFormat() {
-        return each(Op::answersJson, op -> problem(
-                op.with(valid(op)).accept("text/xml").request(op.method(), op.path()), 406, "not-acceptable"));
+        return each(
+                Op::answersJson,
+                op -> problem(
+                        op.with(valid(op)).accept("text/xml").request(op.method(), op.path()), 406, "not-acceptable"));
     }
 
     @TestFactory
     Stream<DynamicTest> refusesABodyInAnotherFormat() {
-        return each(Op::hasBody, op -> problem(
-                valid(op).contentType("text/xml").body("<a/>").request(op.method(), op.path()), 415, "media-type-unsupported"));
+        return each(
+                Op::hasBody,
+                op -> problem(
+                        valid(op).contentType("text/xml").body("<a/>").request(op.method(), op.path()),
+                        415,
+                        "media-type-unsupported"));
     }
 
     @TestFactory
@@ -90,33 +119,56 @@ class ContractTest {
 
     @TestFactory
     Stream<DynamicTest> refusesBytesThatAreNotUtf8() {
-        return each(Op::hasBody, op -> problem(
-                valid(op).contentType("application/json").body(new byte[] {'{', '"', (byte) 0xC3, '"', '}'}).request(op.method(), op.path()),
-                400,
-                "body-not-utf8"));
+        return each(
+                Op::hasBody,
+                op -> problem(
+                        valid(op)
+                                .contentType("application/json")
+                                .body(new byte[] {'{', '"', (byte) 0xC3, '"', '}'})
+                                .request(op.method(), op.path()),
+                        400,
+                        "body-not-utf8"));
     }
 
     @TestFactory
     Stream<DynamicTest> refusesABodyOfMoreThanOneMebibyte() {
-        return each(Op::hasBody, op -> problem(
-                valid(op).contentType("application/json").body(tooLarge()).request(op.method(), op.path()), 413, "body-too-large"));
+        return each(
+                Op::hasBody,
+                op -> problem(
+                        valid(op)
+                                .contentType("application/json")
+                                .body(tooLarge())
+                                .request(op.method(), op.path()),
+                        413,
+                        "body-too-large"));
     }
 
     @TestFactory
     Stream<DynamicTest> demandsIfMatchForEveryChange() {
         return each(op -> op.isChange(), op -> {
-            problem(op.with(given().header("Authorization", "Bearer " + Api.token())).request(op.method(), op.path()), 428, "precondition-required")
+            problem(
+                            op.with(given().header("Authorization", "Bearer " + Api.token()))
+                                    .request(op.method(), op.path()),
+                            428,
+                            "precondition-required")
                     .body("errors[0].header", equalTo("If-Match"));
             var stale = given().header("Authorization", "Bearer " + Api.token()).header("If-Match", "\"999999\"");
-            problem(op.with(stale).request(op.method(), op.path()), 412, "precondition-failed").header("ETag", notNullValue());
+            problem(op.with(stale).request(op.method(), op.path()), 412, "precondition-failed")
+                    .header("ETag", notNullValue());
         });
     }
 
     @TestFactory
     Stream<DynamicTest> refusesAnIdempotencyKeyThatIsTooLong() {
-        return each(op -> op.method().equals("POST"), op -> problem(
-                        op.with(valid(op)).header("Idempotency-Key", "k".repeat(256)).request(op.method(), op.path()), 400, "validation-failed")
-                .body("errors[0].header", equalTo("Idempotency-Key")));
+        return each(
+                op -> op.method().equals("POST"),
+                op -> problem(
+                                op.with(valid(op))
+                                        .header("Idempotency-Key", "k".repeat(256))
+                                        .request(op.method(), op.path()),
+                                400,
+                                "validation-failed")
+                        .body("errors[0].header", equalTo("Idempotency-Key")));
     }
 
     @TestFactory
@@ -131,7 +183,8 @@ class ContractTest {
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Referrer-Policy", notNullValue())
                     .header("Content-Security-Policy", notNullValue());
-            var again = Api.anyone().header("If-None-Match", first.header("ETag")).get(op.path());
+            var again =
+                    Api.anyone().header("If-None-Match", first.header("ETag")).get(op.path());
             again.then().statusCode(304).header("ETag", first.header("ETag"));
             assertThat(again.asByteArray()).isEmpty();
             assertThat(first.headers().getValues("Cache-Control")).hasSize(1);
@@ -156,16 +209,24 @@ class ContractTest {
                         .body("errors[0].parameter", equalTo("limit"))
                         .body("errors[0].params.max", equalTo(200));
             }
-            problem(given().queryParam("sort", "nobody").get(op.path()), 400, "validation-failed").body("errors[0].params.allowed", notNullValue());
+            problem(given().queryParam("sort", "nobody").get(op.path()), 400, "validation-failed")
+                    .body("errors[0].params.allowed", notNullValue());
             problem(given().queryParam("after", "nonsense").get(op.path()), 400, "cursor-invalid");
             problem(given().queryParam("limit", "").get(op.path()), 400, "validation-failed");
             problem(given().queryParam("limit", "1", "2").get(op.path()), 400, "validation-failed");
-            given().queryParam("limit", 1).queryParam("count", true).get(op.path()).then().statusCode(200).body("page.total", notNullValue());
+            given().queryParam("limit", 1)
+                    .queryParam("count", true)
+                    .get(op.path())
+                    .then()
+                    .statusCode(200)
+                    .body("page.total", notNullValue());
         });
     }
 
     private static Stream<DynamicTest> each(Predicate<Op> which, Consumer<Op> check) {
-        return OpenApiOperations.all().stream().filter(which).map(op -> DynamicTest.dynamicTest(op.id(), () -> check.accept(op)));
+        return OpenApiOperations.all().stream()
+                .filter(which)
+                .map(op -> DynamicTest.dynamicTest(op.id(), () -> check.accept(op)));
     }
 
     /** A caller who may do everything and names whatever version is there. */
@@ -174,7 +235,10 @@ class ContractTest {
     }
 
     private static ValidatableResponse refusedBody(Op op, String body, String code) {
-        var answer = valid(op).contentType("application/json").body(body.getBytes(StandardCharsets.UTF_8)).request(op.method(), op.path());
+        var answer = valid(op)
+                .contentType("application/json")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .request(op.method(), op.path());
         return problem(answer, 400, code == null ? answer.path("code") : code);
     }
 

@@ -38,8 +38,16 @@ class HttpDefaultsTest {
 
     @Test
     void namesNeitherClassesNorMethodsInARefusal() {
-        var body = Api.admin().contentType("application/json").body("{\"code\":5}").post(GROUPS).asString();
-        assertThat(body).contains("#/code").doesNotContain("createTargetGroup").doesNotContain("org.").doesNotContain("java");
+        var body = Api.admin()
+                .contentType("application/json")
+                .body("{\"code\":5}")
+                .post(GROUPS)
+                .asString();
+        assertThat(body)
+                .contains("#/code")
+                .doesNotContain("createTargetGroup")
+                .doesNotContain("org.")
+                .doesNotContain("java");
     }
 
     @Test
@@ -49,7 +57,9 @@ class HttpDefaultsTest {
             problem(
                             Api.admin()
                                     .contentType("application/json")
-                                    .body("{\"code\":\"%s\",\"label\":{\"en\":\"%s\"},\"scope\":\"network\",\"dimension\":\"age\"}".formatted(code, text))
+                                    .body(
+                                            "{\"code\":\"%s\",\"label\":{\"en\":\"%s\"},\"scope\":\"network\",\"dimension\":\"age\"}"
+                                                    .formatted(code, text))
                                     .post(GROUPS),
                             400,
                             "validation-failed")
@@ -61,12 +71,22 @@ class HttpDefaultsTest {
 
     @Test
     void keepsEveryLetterThatThereIs() {
-        Thing.targetGroup().with("label", Map.of("en", "Ελληνικά 𝄞 🏳️‍🌈 ł")).posted().statusCode(201).body("label.en", equalTo("Ελληνικά 𝄞 🏳️‍🌈 ł"));
+        Thing.targetGroup()
+                .with("label", Map.of("en", "Ελληνικά 𝄞 🏳️‍🌈 ł"))
+                .posted()
+                .statusCode(201)
+                .body("label.en", equalTo("Ελληνικά 𝄞 🏳️‍🌈 ł"));
     }
 
     @Test
     void refusesTheSameKeyTwice() {
-        problem(Api.admin().contentType("application/json").body("{\"code\":\"aa\",\"code\":\"bb\"}").post(GROUPS), 400, "json-malformed")
+        problem(
+                        Api.admin()
+                                .contentType("application/json")
+                                .body("{\"code\":\"aa\",\"code\":\"bb\"}")
+                                .post(GROUPS),
+                        400,
+                        "json-malformed")
                 .body("errors[0].code", equalTo("duplicate-key"));
     }
 
@@ -77,8 +97,20 @@ class HttpDefaultsTest {
 
     @Test
     void refusesADepthOfSixtyFiveAndReadsSixtyFour() {
-        problem(Api.admin().contentType("application/json").body("{\"sources\":" + "[".repeat(64) + "]".repeat(64) + "}").post(GROUPS), 400, "json-too-deep");
-        Api.admin().contentType("application/json").body("{\"sources\":" + "[".repeat(63) + "]".repeat(63) + "}").post(GROUPS).then().statusCode(400).body("code", not(equalTo("json-too-deep")));
+        problem(
+                Api.admin()
+                        .contentType("application/json")
+                        .body("{\"sources\":" + "[".repeat(64) + "]".repeat(64) + "}")
+                        .post(GROUPS),
+                400,
+                "json-too-deep");
+        Api.admin()
+                .contentType("application/json")
+                .body("{\"sources\":" + "[".repeat(63) + "]".repeat(63) + "}")
+                .post(GROUPS)
+                .then()
+                .statusCode(400)
+                .body("code", not(equalTo("json-too-deep")));
     }
 
     @Test
@@ -87,7 +119,14 @@ class HttpDefaultsTest {
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(new byte[1 << 20]);
         }
-        Api.admin().contentType("application/json").header("Content-Encoding", "gzip").body(packed.toByteArray()).post(GROUPS).then().statusCode(415).body("code", equalTo("media-type-unsupported"));
+        Api.admin()
+                .contentType("application/json")
+                .header("Content-Encoding", "gzip")
+                .body(packed.toByteArray())
+                .post(GROUPS)
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("media-type-unsupported"));
     }
 
     @Test
@@ -117,24 +156,43 @@ class HttpDefaultsTest {
     @Test
     void takesASaneRequestIdAndReplacesAnyOther() {
         given().header("X-Request-Id", "abc-123").get(GROUPS).then().header("X-Request-Id", "abc-123");
-        given().header("X-Request-Id", "a b<script>").get(GROUPS).then().header("X-Request-Id", matchesPattern("[0-9a-f]{16}"));
+        given().header("X-Request-Id", "a b<script>")
+                .get(GROUPS)
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f]{16}"));
     }
 
     @Test
     void tellsWhatIsLeftOfTheLimits() {
-        given().get(GROUPS).then().header("RateLimit", containsString("\"read\";r=")).header("RateLimit-Policy", matchesPattern("\"read\";q=[0-9]+;w=60"));
-        Api.admin().contentType("application/json").body("{}").post(GROUPS).then().header("RateLimit", containsString("\"write\";r="));
+        given().get(GROUPS)
+                .then()
+                .header("RateLimit", containsString("\"read\";r="))
+                .header("RateLimit-Policy", matchesPattern("\"read\";q=[0-9]+;w=60"));
+        Api.admin()
+                .contentType("application/json")
+                .body("{}")
+                .post(GROUPS)
+                .then()
+                .header("RateLimit", containsString("\"write\";r="));
     }
 
     @Test
     void letsPublicAnswersBeKeptAndPersonalOnesNot() {
-        given().get(GROUPS).then().header("Cache-Control", "public, max-age=0, must-revalidate").header("Vary", containsString("Accept-Language"));
+        given().get(GROUPS)
+                .then()
+                .header("Cache-Control", "public, max-age=0, must-revalidate")
+                .header("Vary", containsString("Accept-Language"));
         Api.admin().get(GROUPS).then().header("Cache-Control", "no-store");
     }
 
     @Test
     void compressesWhenAsked() {
-        given().header("Accept-Encoding", "gzip").queryParam("limit", 200).get(Api.ROOT + "/partners").then().header("Content-Encoding", "gzip").body("items.code", hasItem("arrsa"));
+        given().header("Accept-Encoding", "gzip")
+                .queryParam("limit", 200)
+                .get(Api.ROOT + "/partners")
+                .then()
+                .header("Content-Encoding", "gzip")
+                .body("items.code", hasItem("arrsa"));
     }
 
     @Test
@@ -151,7 +209,10 @@ class HttpDefaultsTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Methods", containsString("PATCH"));
-        given().header("Origin", "https://elsewhere.example").get(GROUPS).then().header("Access-Control-Allow-Origin", nullValue());
+        given().header("Origin", "https://elsewhere.example")
+                .get(GROUPS)
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     @Test

@@ -15,7 +15,8 @@ public final class Networks {
         Thing.focus(city, "women").stored();
         var lead = Thing.partner().with("cityId", city.code()).stored();
         var network = Thing.network().stored();
-        var membership = Thing.membership(network, lead).with("role", "lead_partner").stored();
+        var membership =
+                Thing.membership(network, lead).with("role", "lead_partner").stored();
         membership.move("active").statusCode(200);
         return new Led(network, lead, city, membership);
     }

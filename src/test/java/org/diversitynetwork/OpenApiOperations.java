@@ -29,7 +29,11 @@ final class OpenApiOperations {
                 var name = "{" + parameter.path("name").asText() + "}";
                 if (parameter.path("in").asText().equals("path")) {
                     var isLast = template.lastIndexOf('{') == template.indexOf(name);
-                    path = path.replace(name, last != null && isLast ? last : parameter.path("example").asText());
+                    path = path.replace(
+                            name,
+                            last != null && isLast
+                                    ? last
+                                    : parameter.path("example").asText());
                 }
             }
             return path;
@@ -62,7 +66,8 @@ final class OpenApiOperations {
 
         private boolean has(String in, String name) {
             for (var parameter : description.path("parameters")) {
-                if (parameter.path("in").asText().equals(in) && parameter.path("name").asText().equals(name)) {
+                if (parameter.path("in").asText().equals(in)
+                        && parameter.path("name").asText().equals(name)) {
                     return true;
                 }
             }
@@ -75,7 +80,11 @@ final class OpenApiOperations {
         }
 
         private String smallestBody() {
-            var example = description.path("requestBody").path("content").path("application/json").path("example");
+            var example = description
+                    .path("requestBody")
+                    .path("content")
+                    .path("application/json")
+                    .path("example");
             return method.equals("PATCH") ? "{}" : example.toString();
         }
     }
@@ -85,12 +94,14 @@ final class OpenApiOperations {
         document().path("paths").properties().forEach(path -> {
             var methods = new TreeSet<String>();
             path.getValue().fieldNames().forEachRemaining(name -> methods.add(name.toUpperCase(Locale.ROOT)));
-            path.getValue().properties().forEach(operation -> operations.add(new Op(
-                    operation.getValue().path("operationId").asText(),
-                    operation.getKey().toUpperCase(Locale.ROOT),
-                    path.getKey(),
-                    operation.getValue(),
-                    methods)));
+            path.getValue()
+                    .properties()
+                    .forEach(operation -> operations.add(new Op(
+                            operation.getValue().path("operationId").asText(),
+                            operation.getKey().toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            operation.getValue(),
+                            methods)));
         });
         return operations;
     }

@@ -17,7 +17,12 @@ public final class Thing {
     /** A thing as it was stored. */
     public record Stored(String id, String code, String path, String etag) {
         public ValidatableResponse change(Map<String, ?> patch) {
-            return Api.admin().header("If-Match", "*").contentType("application/merge-patch+json").body(patch).patch(path).then();
+            return Api.admin()
+                    .header("If-Match", "*")
+                    .contentType("application/merge-patch+json")
+                    .body(patch)
+                    .patch(path)
+                    .then();
         }
 
         public ValidatableResponse move(String to) {
@@ -101,7 +106,11 @@ public final class Thing {
     }
 
     public ValidatableResponse posted() {
-        return Api.admin().contentType(ContentType.JSON).body(body).post(collection).then();
+        return Api.admin()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(collection)
+                .then();
     }
 
     public Stored stored() {

@@ -23,42 +23,84 @@ class WritesTest {
 
     @Test
     void answersACreationWithPlaceVersionAndBody() {
-        var answer = Thing.partner().posted().statusCode(201).header("Location", startsWith(PARTNERS + "/")).extract();
+        var answer = Thing.partner()
+                .posted()
+                .statusCode(201)
+                .header("Location", startsWith(PARTNERS + "/"))
+                .extract();
         Api.anyone().get(answer.header("Location")).then().statusCode(200).body("code", equalTo(answer.path("code")));
-        Api.admin().header("If-Match", answer.header("ETag")).contentType(ContentType.JSON).body(Map.of("name", "Other")).patch(answer.header("Location")).then().statusCode(200);
+        Api.admin()
+                .header("If-Match", answer.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "Other"))
+                .patch(answer.header("Location"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void keepsWhatAMergePatchDoesNotName() {
-        var partner = Thing.partner().with("shortName", "P").with("website", "https://partner.example").stored();
+        var partner = Thing.partner()
+                .with("shortName", "P")
+                .with("website", "https://partner.example")
+                .stored();
         var patch = new java.util.HashMap<String, Object>();
         patch.put("website", null);
-        partner.change(patch).statusCode(200).body("website", nullValue()).body("shortName", equalTo("P")).body("name", equalTo("A partner"));
+        partner.change(patch)
+                .statusCode(200)
+                .body("website", nullValue())
+                .body("shortName", equalTo("P"))
+                .body("name", equalTo("A partner"));
     }
 
     @Test
     void letsOneOfFiftyWritersWinAndTellsTheOthers() throws Exception {
         var partner = Thing.partner().stored();
-        var statuses = atOnce(50, i -> Api.admin()
-                .header("If-Match", "\"0\"")
-                .contentType("application/merge-patch+json")
-                .body(Map.of("name", "Writer " + i))
-                .patch(partner.path()));
+        var statuses = atOnce(
+                50,
+                i -> Api.admin()
+                        .header("If-Match", "\"0\"")
+                        .contentType("application/merge-patch+json")
+                        .body(Map.of("name", "Writer " + i))
+                        .patch(partner.path()));
         assertThat(statuses.stream().filter(a -> a.statusCode() == 200)).hasSize(1);
-        assertThat(statuses.stream().filter(a -> a.statusCode() == 412)).hasSize(49).allSatisfy(a -> assertThat(a.header("ETag")).isEqualTo("\"1\""));
-        String winner = statuses.stream().filter(a -> a.statusCode() == 200).findFirst().orElseThrow().path("name");
+        assertThat(statuses.stream().filter(a -> a.statusCode() == 412))
+                .hasSize(49)
+                .allSatisfy(a -> assertThat(a.header("ETag")).isEqualTo("\"1\""));
+        String winner = statuses.stream()
+                .filter(a -> a.statusCode() == 200)
+                .findFirst()
+                .orElseThrow()
+                .path("name");
         partner.seenByAnyone().body("name", equalTo(winner)).body("etag", startsWith("\"1."));
     }
 
     @Test
     void doesARepeatedPostOnceEvenAtTheSameTime() throws Exception {
         var key = Api.code("key");
-        var body = Map.of("code", Api.code("partner"), "name", "Once", "countryCode", "BE", "type", "ngo", "legalStatus", "private");
-        var answers = atOnce(10, i -> Api.admin().header("Idempotency-Key", key).contentType(ContentType.JSON).body(body).post(PARTNERS));
+        var body = Map.of(
+                "code",
+                Api.code("partner"),
+                "name",
+                "Once",
+                "countryCode",
+                "BE",
+                "type",
+                "ngo",
+                "legalStatus",
+                "private");
+        var answers = atOnce(
+                10,
+                i -> Api.admin()
+                        .header("Idempotency-Key", key)
+                        .contentType(ContentType.JSON)
+                        .body(body)
+                        .post(PARTNERS));
         assertThat(answers).allSatisfy(a -> assertThat(a.statusCode()).isEqualTo(201));
         assertThat(answers.stream().map(a -> a.header("Location")).distinct()).hasSize(1);
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
-        assertThat(answers.stream().filter(a -> "true".equals(a.header("Idempotency-Replayed")))).hasSize(9);
+        assertThat(answers.stream().filter(a -> "true".equals(a.header("Idempotency-Replayed"))))
+                .hasSize(9);
         assertThat(answers.stream().map(a -> a.header("ETag")).distinct()).hasSize(1);
     }
 
@@ -66,8 +108,37 @@ class WritesTest {
     void refusesAKeyWithAnotherBody() {
         var key = Api.code("key");
         Thing.partner();
-        post(key, Map.of("code", Api.code("partner"), "name", "One", "countryCode", "BE", "type", "ngo", "legalStatus", "private")).then().statusCode(201);
-        problem(post(key, Map.of("code", Api.code("partner"), "name", "Two", "countryCode", "BE", "type", "ngo", "legalStatus", "private")), 422, "idempotency-key-reused");
+        post(
+                        key,
+                        Map.of(
+                                "code",
+                                Api.code("partner"),
+                                "name",
+                                "One",
+                                "countryCode",
+                                "BE",
+                                "type",
+                                "ngo",
+                                "legalStatus",
+                                "private"))
+                .then()
+                .statusCode(201);
+        problem(
+                post(
+                        key,
+                        Map.of(
+                                "code",
+                                Api.code("partner"),
+                                "name",
+                                "Two",
+                                "countryCode",
+                                "BE",
+                                "type",
+                                "ngo",
+                                "legalStatus",
+                                "private")),
+                422,
+                "idempotency-key-reused");
     }
 
     @Test
@@ -75,29 +146,68 @@ class WritesTest {
         var key = Api.code("key");
         var bad = Map.of("code", "NOT A CODE");
         problem(post(key, bad), 400, "validation-failed");
-        post(key, bad).then().statusCode(400).header("Idempotency-Replayed", "true").contentType("application/problem+json");
+        post(key, bad)
+                .then()
+                .statusCode(400)
+                .header("Idempotency-Replayed", "true")
+                .contentType("application/problem+json");
     }
 
     @Test
     void keepsTheKeysOfPathsApart() {
         var key = Api.code("key");
-        post(key, Map.of("code", Api.code("partner"), "name", "One", "countryCode", "BE", "type", "ngo", "legalStatus", "private")).then().statusCode(201).header("Idempotency-Replayed", nullValue());
-        Api.admin().header("Idempotency-Key", key).contentType(ContentType.JSON).body(Map.of()).post(Api.ROOT + "/cities").then().statusCode(400).header("Idempotency-Replayed", nullValue());
+        post(
+                        key,
+                        Map.of(
+                                "code",
+                                Api.code("partner"),
+                                "name",
+                                "One",
+                                "countryCode",
+                                "BE",
+                                "type",
+                                "ngo",
+                                "legalStatus",
+                                "private"))
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue());
+        Api.admin()
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post(Api.ROOT + "/cities")
+                .then()
+                .statusCode(400)
+                .header("Idempotency-Replayed", nullValue());
     }
 
     @Test
     void neverStoresAnAccessToken() {
         var credentials = Map.of("email", "admin@example.org", "password", "a password for tests");
         for (var i = 0; i < 2; i++) {
-            Api.anyone().header("Idempotency-Key", "sign-in").contentType(ContentType.JSON).body(credentials).post(Api.ROOT + "/auth/token").then().statusCode(200).header("Idempotency-Replayed", nullValue()).header("Cache-Control", "no-store");
+            Api.anyone()
+                    .header("Idempotency-Key", "sign-in")
+                    .contentType(ContentType.JSON)
+                    .body(credentials)
+                    .post(Api.ROOT + "/auth/token")
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotency-Replayed", nullValue())
+                    .header("Cache-Control", "no-store");
         }
     }
 
     private static Response post(String key, Map<String, ?> body) {
-        return Api.admin().header("Idempotency-Key", key).contentType(ContentType.JSON).body(body).post(PARTNERS);
+        return Api.admin()
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(PARTNERS);
     }
 
-    private static java.util.List<Response> atOnce(int callers, java.util.function.IntFunction<Response> call) throws Exception {
+    private static java.util.List<Response> atOnce(int callers, java.util.function.IntFunction<Response> call)
+            throws Exception {
         Api.token();
         try (var pool = Executors.newFixedThreadPool(callers)) {
             var running = new ArrayList<Future<Response>>();

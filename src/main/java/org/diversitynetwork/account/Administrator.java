@@ -33,7 +33,8 @@ public class Administrator extends BaseEntity {
     /** The administrator with these credentials; an unknown address takes as long as a wrong password. */
     static Optional<Administrator> signingIn(String email, String password) {
         var known = withEmail(email);
-        var matches = BcryptUtil.matches(password, known.map(a -> a.passwordHash).orElse(NOBODY));
+        var matches =
+                BcryptUtil.matches(password, known.map(a -> a.passwordHash).orElse(NOBODY));
         return known.filter(administrator -> matches);
     }
 }

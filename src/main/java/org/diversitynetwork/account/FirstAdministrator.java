@@ -22,7 +22,6 @@ class FirstAdministrator {
 
     /** Straight to the operator's terminal: a log is kept, and a password must not be. */
     private void tell(String password) {
-        System.out.printf(
-                "%nFirst administrator: %s%nPassword, shown this once: %s%n%n", config.email(), password);
+        System.out.printf("%nFirst administrator: %s%nPassword, shown this once: %s%n%n", config.email(), password);
     }
 }

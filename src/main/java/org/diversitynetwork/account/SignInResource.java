@@ -26,7 +26,9 @@ class SignInResource {
     @PermitAll
     @NeverReplayed
     @Problems("sign-in-failed")
-    @Operation(description = "Trades e-mail address and password for an access token of 15 minutes. The answer is never stored, whatever Idempotency-Key comes with the request.")
+    @Operation(
+            description =
+                    "Trades e-mail address and password for an access token of 15 minutes. The answer is never stored, whatever Idempotency-Key comes with the request.")
     public AccessToken signIn(SignIn request) {
         return accounts.signIn(request);
     }

@@ -14,35 +14,75 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** {@code ?network=techdiversity&country=PL,RO&targetGroup=women+migrants} */
 record CityFilter(
         @RestQuery
-                @Parameter(description = "Countries wanted, ISO 3166-1 alpha-2, with commas between them.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "PL,RO")
-                String country,
+        @Parameter(
+                description = "Countries wanted, ISO 3166-1 alpha-2, with commas between them.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "PL,RO")
+        String country,
+
         @RestQuery
-                @Parameter(description = "Networks, by id or code, with an active partner in the city.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "techdiversity")
-                String network,
+        @Parameter(
+                description = "Networks, by id or code, with an active partner in the city.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "techdiversity")
+        String network,
+
         @RestQuery
-                @Parameter(description = "Target groups, by id or code, that the city focuses on: commas mean any of them, a plus means all of them.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "women")
-                String targetGroup,
+        @Parameter(
+                description =
+                        "Target groups, by id or code, that the city focuses on: commas mean any of them, a plus means all of them.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "women")
+        String targetGroup,
+
         @RestQuery
-                @Parameter(description = "Administrative levels wanted.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = AdminLevel.class))
-                String adminLevel,
+        @Parameter(
+                description = "Administrative levels wanted.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = AdminLevel.class))
+        String adminLevel,
+
         @RestQuery
-                @Parameter(description = "Cities, by id or code, that the wanted ones are parts of.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "bucharest")
-                String parentCity,
+        @Parameter(
+                description = "Cities, by id or code, that the wanted ones are parts of.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "bucharest")
+        String parentCity,
+
         @RestQuery
-                @Parameter(description = "Sizes wanted; cities of unknown population have none.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = SizeClass.class))
-                String sizeClass,
+        @Parameter(
+                description = "Sizes wanted; cities of unknown population have none.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = SizeClass.class))
+        String sizeClass,
+
         @RestQuery
-                @Parameter(description = "Smallest population wanted.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"), example = "50000")
-                String populationFrom,
+        @Parameter(
+                description = "Smallest population wanted.",
+                schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"),
+                example = "50000")
+        String populationFrom,
+
         @RestQuery
-                @Parameter(description = "Largest population wanted.", schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"), example = "200000")
-                String populationTo,
+        @Parameter(
+                description = "Largest population wanted.",
+                schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "100000000"),
+                example = "200000")
+        String populationTo,
+
         @RestQuery
-                @Parameter(description = "States wanted; `current` unless told.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = Lifecycle.class))
-                String status,
+        @Parameter(
+                description = "States wanted; `current` unless told.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = Lifecycle.class))
+        String status,
+
         @RestQuery
-                @Parameter(description = "Words, or beginnings of words, of name and positioning in any language.", schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 100), example = "bielsko biala")
-                String q) {
+        @Parameter(
+                description = "Words, or beginnings of words, of name and positioning in any language.",
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 100),
+                example = "bielsko biala")
+        String q) {
     private static final long MOST_PEOPLE = 100_000_000;
 
     Where where() {
@@ -52,9 +92,7 @@ record CityFilter(
                 .in("e.countryCode", "country", Values.countries("country", country))
                 .reference(
                         "exists (select 1 from NetworkMembership m where m.partner.city = e and m.status = ACTIVE and %s)",
-                        "m.network",
-                        "network",
-                        Values.references("network", network))
+                        "m.network", "network", Values.references("network", network))
                 .in("e.adminLevel", "adminLevel", Values.any("adminLevel", adminLevel, AdminLevel.class))
                 .reference("%s", "e.parent", "parentCity", Values.references("parentCity", parentCity))
                 .and("e.populationCount >= :populationFrom", "populationFrom", people("populationFrom", populationFrom))
@@ -68,9 +106,7 @@ record CityFilter(
         for (var all : targetGroup == null ? new String[0] : targetGroup.split("[+ ]", -1)) {
             where.reference(
                     "exists (select 1 from CityFocus f where f.city = e and %s)",
-                    "f.targetGroup",
-                    "group" + i++,
-                    Values.references("targetGroup", all));
+                    "f.targetGroup", "group" + i++, Values.references("targetGroup", all));
         }
         return where;
     }

@@ -66,10 +66,12 @@ public class CityFocus extends BaseEntity {
                 .createQuery("select e from CityFocus e where e.city = :city and " + key, CityFocus.class)
                 .setLockMode(lock)
                 .setParameter("city", city)
-                .setParameter("key", switch (named) {
-                    case Reference.ById byId -> byId.id();
-                    case Reference.ByCode byCode -> byCode.code();
-                })
+                .setParameter(
+                        "key",
+                        switch (named) {
+                            case Reference.ById byId -> byId.id();
+                            case Reference.ByCode byCode -> byCode.code();
+                        })
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("focus"));

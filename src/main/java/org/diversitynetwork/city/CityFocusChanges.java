@@ -10,12 +10,27 @@ import org.diversitynetwork.shared.rule.Translated;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What can be changed of a city's focus, as a merge patch.", examples = "{\"decidedOn\":\"2024-01-18\",\"rationale\":{\"en\":\"Of the three groups named in advance the local working group chose women.\"}}")
+@Schema(
+        description = "What can be changed of a city's focus, as a merge patch.",
+        examples =
+                "{\"decidedOn\":\"2024-01-18\",\"rationale\":{\"en\":\"Of the three groups named in advance the local working group chose women.\"}}")
 record CityFocusChanges(
-        @Schema(description = "Whether this group comes first; a city has at most one such.", examples = "true") @NotNull Boolean primary,
-        @Schema(description = "The day of the decision.", examples = "2024-01-18") LocalDate decidedOn,
-        @Schema(description = "Why this group.", examples = "{\"en\":\"Of the three groups named in advance the local working group chose women.\",\"pl\":\"Spośród trzech z góry wskazanych grup lokalna grupa robocza wybrała kobiety.\"}") @Translated(max = 4000) I18nText rationale,
-        @Schema(description = "Where its facts come from.", maxItems = 50) @NotNull @Size(max = 50) List<@NotNull @Valid Source> sources) {
+        @Schema(description = "Whether this group comes first; a city has at most one such.", examples = "true")
+        @NotNull
+        Boolean primary,
+
+        @Schema(description = "The day of the decision.", examples = "2024-01-18")
+        LocalDate decidedOn,
+
+        @Schema(
+                description = "Why this group.",
+                examples =
+                        "{\"en\":\"Of the three groups named in advance the local working group chose women.\",\"pl\":\"Spośród trzech z góry wskazanych grup lokalna grupa robocza wybrała kobiety.\"}")
+        @Translated(max = 4000)
+        I18nText rationale,
+
+        @Schema(description = "Where its facts come from.", maxItems = 50) @NotNull @Size(max = 50)
+        List<@NotNull @Valid Source> sources) {
 
     static CityFocusChanges of(CityFocus focus) {
         return new CityFocusChanges(focus.primary, focus.decidedOn, focus.rationale, focus.sources);

@@ -10,11 +10,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** {@code ?primary=true} */
 record CityFocusFilter(
         @RestQuery
-                @Parameter(description = "Only the primary focus, or only the others.", schema = @Schema(type = SchemaType.BOOLEAN), example = "true")
-                String primary,
+        @Parameter(
+                description = "Only the primary focus, or only the others.",
+                schema = @Schema(type = SchemaType.BOOLEAN),
+                example = "true")
+        String primary,
+
         @RestQuery
-                @Parameter(description = "Target groups wanted, by id or code.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "women")
-                String targetGroup) {
+        @Parameter(
+                description = "Target groups wanted, by id or code.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "women")
+        String targetGroup) {
 
     Where where(City city) {
         return new Where()

@@ -37,7 +37,8 @@ class CityFocusResource {
     @GET
     @PermitAll
     @Operation(description = "The target groups that a city works for, in the order of their choice.")
-    public Page<CityFocusView> listCityFocus(String city, @BeanParam CityFocusFilter filter, @BeanParam PageRequest page) {
+    public Page<CityFocusView> listCityFocus(
+            String city, @BeanParam CityFocusFilter filter, @BeanParam PageRequest page) {
         return focuses.list(city, filter, page);
     }
 
@@ -45,7 +46,9 @@ class CityFocusResource {
     @Path("/{focus}")
     @PermitAll
     @Operation(description = "One focus of a city, by its id or by the code of its target group.")
-    public CityFocusView getCityFocus(String city, @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus) {
+    public CityFocusView getCityFocus(
+            String city,
+            @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus) {
         return focuses.get(city, focus);
     }
 
@@ -63,9 +66,14 @@ class CityFocusResource {
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("city-edit")
     @Problems({"archived", "city-focus-one-primary"})
-    @Operation(description = "Changes a focus by a merge patch. To change the primary one, first make the old one ordinary.")
+    @Operation(
+            description =
+                    "Changes a focus by a merge patch. To change the primary one, first make the old one ordinary.")
     public CityFocusView changeCityFocus(
-            String city, @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<CityFocusChanges> patch) {
+            String city,
+            @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            MergePatch<CityFocusChanges> patch) {
         return focuses.change(city, focus, ifMatch, patch);
     }
 
@@ -73,8 +81,13 @@ class CityFocusResource {
     @Path("/{focus}")
     @PermissionsAllowed("city-edit")
     @Problems("city-focus-needed")
-    @Operation(description = "Takes a target group from those that a city works for. In an active network, each city keeps at least one.")
-    public void removeCityFocus(String city, @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus, @HeaderParam("If-Match") IfMatch ifMatch) {
+    @Operation(
+            description =
+                    "Takes a target group from those that a city works for. In an active network, each city keeps at least one.")
+    public void removeCityFocus(
+            String city,
+            @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus,
+            @HeaderParam("If-Match") IfMatch ifMatch) {
         focuses.remove(city, focus, ifMatch);
     }
 }

@@ -84,14 +84,18 @@ public class CityFocusService {
 
     void objectToArchivingAChosenGroup(@Observes TargetGroupArchiving intent) {
         if (CityFocus.count("targetGroup.id = ?1", intent.targetGroupId()) > 0) {
-            intent.object("target-group-chosen", "/api/v1/cities?targetGroup=" + intent.targetGroupId(), "Cities focus on this group.");
+            intent.object(
+                    "target-group-chosen",
+                    "/api/v1/cities?targetGroup=" + intent.targetGroupId(),
+                    "Cities focus on this group.");
         }
     }
 
     private TargetGroup targetGroup(String reference, City city) {
         var group = groups.find(reference).orElseThrow(() -> Invalid.unknownReference("#/targetGroup", "target group"));
         if (group.cityId != null && !group.cityId.equals(city.id)) {
-            throw new Invalid(Finding.at("#/targetGroup", "local-elsewhere", "This target group is local to another city."));
+            throw new Invalid(
+                    Finding.at("#/targetGroup", "local-elsewhere", "This target group is local to another city."));
         }
         if (!group.isCurrent()) {
             throw new Invalid(Finding.at("#/targetGroup", "archived", "This target group is archived."));

@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/cities")
-@Tag(name = "Cities", description = "The places whose diversity work the networks follow, and the target groups that each of them focuses on.")
+@Tag(
+        name = "Cities",
+        description =
+                "The places whose diversity work the networks follow, and the target groups that each of them focuses on.")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class CityResource {
@@ -45,7 +48,9 @@ class CityResource {
     @GET
     @Path("/{city}")
     @PermitAll
-    @Operation(description = "One city, by id or code. Archived ones are answered too, so that what points at them stays readable.")
+    @Operation(
+            description =
+                    "One city, by id or code. Archived ones are answered too, so that what points at them stays readable.")
     public CityView getCity(String city) {
         return cities.get(city);
     }
@@ -65,8 +70,7 @@ class CityResource {
     @PermissionsAllowed("city-edit")
     @Problems({"archived", "partner-city-same-country"})
     @Operation(description = "Changes a city by a merge patch.")
-    public CityView changeCity(
-            String city, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<CityChanges> patch) {
+    public CityView changeCity(String city, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<CityChanges> patch) {
         return cities.change(city, ifMatch, patch);
     }
 
@@ -84,8 +88,7 @@ class CityResource {
     @PermissionsAllowed("city-edit")
     @Problems("transition-refused")
     @Operation(description = "Archives a city or takes an archived one back into use.")
-    public CityView moveCity(
-            String city, @HeaderParam("If-Match") IfMatch ifMatch, Transition<Lifecycle> transition) {
+    public CityView moveCity(String city, @HeaderParam("If-Match") IfMatch ifMatch, Transition<Lifecycle> transition) {
         return cities.move(city, ifMatch, transition.to());
     }
 }

@@ -11,7 +11,9 @@ final class CityRules {
     static void check(Double latitude, Double longitude, String timeZone, List<Finding> findings) {
         if ((latitude == null) != (longitude == null)) {
             findings.add(Finding.at(
-                    latitude == null ? "#/latitude" : "#/longitude", "required", "Latitude and longitude come together."));
+                    latitude == null ? "#/latitude" : "#/longitude",
+                    "required",
+                    "Latitude and longitude come together."));
         }
         if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
             findings.add(Finding.at("#/timeZone", "not-allowed", "A time zone is an IANA name such as Europe/Warsaw."));

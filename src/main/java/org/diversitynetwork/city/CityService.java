@@ -85,7 +85,10 @@ public class CityService {
 
     void objectToArchivingAParent(@Observes CityArchiving intent) {
         if (City.count("parent.id = ?1 and status = ?2", intent.cityId(), Lifecycle.CURRENT) > 0) {
-            intent.object("city-has-parts", "/api/v1/cities?parentCity=" + intent.cityId(), "Other cities are parts of this one.");
+            intent.object(
+                    "city-has-parts",
+                    "/api/v1/cities?parentCity=" + intent.cityId(),
+                    "Other cities are parts of this one.");
         }
     }
 
@@ -102,12 +105,14 @@ public class CityService {
         }
         var parent = City.FINDER.find(reference).orElseThrow(() -> Invalid.unknownReference("#/parentCity", "city"));
         if (!parent.countryCode.equals(city.countryCode)) {
-            throw new Invalid(Finding.at("#/parentCity", "country-mismatch", "A city and the one it is a part of lie in the same country."));
+            throw new Invalid(Finding.at(
+                    "#/parentCity", "country-mismatch", "A city and the one it is a part of lie in the same country."));
         }
         var depth = 0;
         for (var above = parent; above != null; above = above.parent) {
             if (above.id.equals(city.id) || ++depth > DEEPEST) {
-                throw new Invalid(Finding.at("#/parentCity", "cycle", "A city cannot be a part of itself or of one of its parts."));
+                throw new Invalid(Finding.at(
+                        "#/parentCity", "cycle", "A city cannot be a part of itself or of one of its parts."));
             }
         }
         return parent;

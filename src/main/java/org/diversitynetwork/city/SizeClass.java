@@ -3,7 +3,10 @@ package org.diversitynetwork.city;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How large a city is, with the thresholds that reporting on URBACT IV's action planning networks uses. */
-@Schema(name = "SizeClass", description = "Size by population: small below 50,000, medium from 50,000 to 250,000, large above; the thresholds that reporting on URBACT networks uses.")
+@Schema(
+        name = "SizeClass",
+        description =
+                "Size by population: small below 50,000, medium from 50,000 to 250,000, large above; the thresholds that reporting on URBACT networks uses.")
 public enum SizeClass {
     SMALL,
     MEDIUM,

@@ -1,15 +1,17 @@
 package org.diversitynetwork.launch;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diversitynetwork.shared.CannotStart;
 
-import com.sun.security.auth.module.UnixSystem;
-
-/** The account that PostgreSQL's programs run under: one's own, or for root one without rights, since they refuse root. */
+/**
+ * The account that PostgreSQL's programs run under: one's own, or for root one without rights, since they refuse root.
+ */
 final class Account {
 
     private static final List<String> WITHOUT_RIGHTS = List.of("unshare", "--user");
@@ -22,9 +24,10 @@ final class Account {
 
     static Account current() {
         if (number() != 0) return new Account(List.of());
-        if (!runs(WITHOUT_RIGHTS)) throw new CannotStart("PostgreSQL does not run as root and this system does not let "
-                + "root give up its rights (unshare --user fails): start as an ordinary user, or set "
-                + Setting.JDBC_URL.variable() + " to use an external database.");
+        if (!runs(WITHOUT_RIGHTS))
+            throw new CannotStart("PostgreSQL does not run as root and this system does not let "
+                    + "root give up its rights (unshare --user fails): start as an ordinary user, or set "
+                    + Setting.JDBC_URL.variable() + " to use an external database.");
         return new Account(WITHOUT_RIGHTS);
     }
 

@@ -10,14 +10,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
+import org.diversitynetwork.shared.CannotStart;
 
-/** The folder of the user's that keeps everything between runs: the database, its programs, its password and the keys. */
+/**
+ * The folder of the user's that keeps everything between runs: the database, its programs, its password and the keys.
+ */
 record DataFolder(Path path) {
 
-    private static final String REMEDY = "choose another with " + Setting.DATA_FOLDER.variable() + " or repair this one.";
+    private static final String REMEDY =
+            "choose another with " + Setting.DATA_FOLDER.variable() + " or repair this one.";
 
     static DataFolder configured() {
-        var configured = Setting.DATA_FOLDER.value().orElseGet(() -> System.getProperty("user.home") + "/.diversity-network");
+        var configured =
+                Setting.DATA_FOLDER.value().orElseGet(() -> System.getProperty("user.home") + "/.diversity-network");
         try {
             return new DataFolder(Path.of(configured)).made();
         } catch (InvalidPathException e) {
@@ -39,7 +44,9 @@ record DataFolder(Path path) {
         }
     }
 
-    /** Keeps every other start away from this folder until the lock is released or this process ends, however it ends. */
+    /**
+     * Keeps every other start away from this folder until the lock is released or this process ends, however it ends.
+     */
     FileLock lock() {
         try {
             var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -71,7 +78,8 @@ record DataFolder(Path path) {
     }
 
     private CannotStart inUse() {
-        return new CannotStart("Another start of the application already uses the data folder %s: stop that one, or choose another folder with %s."
-                .formatted(path, Setting.DATA_FOLDER.variable()));
+        return new CannotStart(
+                "Another start of the application already uses the data folder %s: stop that one, or choose another folder with %s."
+                        .formatted(path, Setting.DATA_FOLDER.variable()));
     }
 }

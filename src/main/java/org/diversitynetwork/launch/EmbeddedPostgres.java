@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.List;
+import org.diversitynetwork.shared.CannotStart;
 
 /** A real PostgreSQL that keeps its data in a folder and lives as long as the application. */
 public final class EmbeddedPostgres implements AutoCloseable {
@@ -36,7 +37,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             binaries.unpackOnce();
             new OrphanedServer(folder, cluster, new Signal(program)).stop();
             cluster.createOnce(program.account());
-            server = PostgresServer.start(cluster, program, new PostgresLog(folder.resolve("postgresql.log")), List.of(settings));
+            server = PostgresServer.start(
+                    cluster, program, new PostgresLog(folder.resolve("postgresql.log")), List.of(settings));
         } catch (IOException e) {
             throw new CannotStart("PostgreSQL cannot be started in %s: %s".formatted(folder.path(), e), e);
         }

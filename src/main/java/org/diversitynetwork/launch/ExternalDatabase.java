@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
+import org.diversitynetwork.shared.CannotStart;
 import org.postgresql.Driver;
 
 /** A PostgreSQL of the operator's, asked once at the start whether it is there and new enough. */
@@ -17,14 +17,17 @@ record ExternalDatabase(String url, String username, String password) {
     private static final String PATIENCE_SECONDS = "5";
 
     static ExternalDatabase configured() {
-        return new ExternalDatabase(Setting.JDBC_URL.value().orElseThrow(),
-                Setting.DATABASE_USER.value().orElse(null), Setting.DATABASE_PASSWORD.value().orElse(null));
+        return new ExternalDatabase(
+                Setting.JDBC_URL.value().orElseThrow(),
+                Setting.DATABASE_USER.value().orElse(null),
+                Setting.DATABASE_PASSWORD.value().orElse(null));
     }
 
     void requireUsable() {
         var major = majorVersion();
-        if (major < OLDEST_MAJOR) throw new CannotStart("The database at %s is PostgreSQL %d, but %d or newer is needed."
-                .formatted(address(), major, OLDEST_MAJOR));
+        if (major < OLDEST_MAJOR)
+            throw new CannotStart("The database at %s is PostgreSQL %d, but %d or newer is needed."
+                    .formatted(address(), major, OLDEST_MAJOR));
     }
 
     private int majorVersion() {
@@ -60,8 +63,15 @@ record ExternalDatabase(String url, String username, String password) {
     }
 
     private CannotStart unreachable(String reason, Exception cause) {
-        return new CannotStart("The database at %s cannot be used (%s): check that it runs and that %s, %s and %s are right."
-                .formatted(address(), reason, Setting.JDBC_URL.variable(), Setting.DATABASE_USER.variable(), Setting.DATABASE_PASSWORD.variable()), cause);
+        return new CannotStart(
+                "The database at %s cannot be used (%s): check that it runs and that %s, %s and %s are right."
+                        .formatted(
+                                address(),
+                                reason,
+                                Setting.JDBC_URL.variable(),
+                                Setting.DATABASE_USER.variable(),
+                                Setting.DATABASE_PASSWORD.variable()),
+                cause);
     }
 
     private static String reason(Throwable cause) {

@@ -31,7 +31,8 @@ final class Ground implements AutoCloseable {
     public void close() {
         if (embedded == null) return;
         embedded.close();
-        // The development mode runs main again in the same JVM: it must not take the stopped database for an external one.
+        // The development mode runs main again in the same JVM: it must not take the stopped database for an external
+        // one.
         Setting.JDBC_URL.forget();
         Setting.DATABASE_USER.forget();
         Setting.DATABASE_PASSWORD.forget();

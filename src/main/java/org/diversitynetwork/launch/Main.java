@@ -16,11 +16,14 @@ public class Main {
             takeDown(ground, failure);
             System.exit(1);
         }
-        Quarkus.run(null, (code, failure) -> {
-            takeDown(ground, failure);
-            // Quarkus' own handler, since between two reloads of the development mode it does not exit.
-            ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
-        }, args);
+        Quarkus.run(
+                null,
+                (code, failure) -> {
+                    takeDown(ground, failure);
+                    // Quarkus' own handler, since between two reloads of the development mode it does not exit.
+                    ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
+                },
+                args);
     }
 
     private static void takeDown(Ground ground, Throwable failure) {

@@ -15,7 +15,9 @@ record PidFile(Path path) {
     /** The process it names, 0 if none. */
     long pid() {
         var lines = lines();
-        return lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,18}") ? 0 : Long.parseLong(lines.getFirst().strip());
+        return lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,18}")
+                ? 0
+                : Long.parseLong(lines.getFirst().strip());
     }
 
     boolean saysReady(long pid) {

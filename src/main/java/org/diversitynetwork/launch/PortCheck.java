@@ -1,15 +1,15 @@
 package org.diversitynetwork.launch;
 
+import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-
-import io.quarkus.runtime.LaunchMode;
+import org.diversitynetwork.shared.CannotStart;
 
 /** Whether the HTTP port is free, asked first, since nobody wants to wait for a database to learn that it is not. */
 final class PortCheck {
 
-    private PortCheck() { }
+    private PortCheck() {}
 
     static void requireFree() {
         // Between two reloads of the development mode the port stays open: there Quarkus finds out itself.
@@ -34,7 +34,8 @@ final class PortCheck {
     private static int port() {
         var port = Setting.HTTP_PORT.value().orElse("8080");
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535)
-            throw new CannotStart("%s must be a port number from 0 to 65535, it is '%s'.".formatted(Setting.HTTP_PORT.variable(), port));
+            throw new CannotStart("%s must be a port number from 0 to 65535, it is '%s'."
+                    .formatted(Setting.HTTP_PORT.variable(), port));
         return Integer.parseInt(port);
     }
 }

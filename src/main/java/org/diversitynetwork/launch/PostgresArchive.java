@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -23,7 +22,8 @@ final class PostgresArchive {
         try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 // Static libraries serve compilers only.
-                if (!entry.getName().endsWith(".a")) unpack(entry, tar, home.resolve(entry.getName()).normalize());
+                if (!entry.getName().endsWith(".a"))
+                    unpack(entry, tar, home.resolve(entry.getName()).normalize());
             }
         }
     }

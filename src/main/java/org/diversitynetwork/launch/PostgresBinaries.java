@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import org.diversitynetwork.shared.CannotStart;
 
 /** PostgreSQL's programs, unpacked once into the data folder. */
 record PostgresBinaries(Path home) {
@@ -33,8 +34,10 @@ record PostgresBinaries(Path home) {
     private static InputStream packed() {
         var name = "/postgres-%s-%s.txz".formatted(system(), architecture());
         var packed = PostgresBinaries.class.getResourceAsStream(name);
-        if (packed == null) throw new CannotStart("This build brings no PostgreSQL for this machine (%s is missing): build it here, or set %s to use an external database."
-                .formatted(name.substring(1), Setting.JDBC_URL.variable()));
+        if (packed == null)
+            throw new CannotStart(
+                    "This build brings no PostgreSQL for this machine (%s is missing): build it here, or set %s to use an external database."
+                            .formatted(name.substring(1), Setting.JDBC_URL.variable()));
         return packed;
     }
 

@@ -44,7 +44,8 @@ final class PostgresLog {
     }
 
     private boolean copyUpToLimit(BufferedReader lines) throws IOException {
-        if (Files.exists(file) && Files.size(file) > LIMIT) Files.move(file, older(), StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(file) && Files.size(file) > LIMIT)
+            Files.move(file, older(), StandardCopyOption.REPLACE_EXISTING);
         var size = Files.exists(file) ? Files.size(file) : 0;
         try (var out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,13 +1,13 @@
 package org.diversitynetwork.launch;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
-import io.quarkus.runtime.ApplicationLifecycleManager;
+import org.diversitynetwork.shared.CannotStart;
 
 /** The running PostgreSQL process: reachable from this machine only, stopped after the application that uses it. */
 final class PostgresServer implements AutoCloseable {
@@ -29,12 +29,19 @@ final class PostgresServer implements AutoCloseable {
         log.copy(process.inputReader());
     }
 
-    static PostgresServer start(PostgresCluster cluster, Program program, PostgresLog log, List<String> settings) throws IOException {
+    static PostgresServer start(PostgresCluster cluster, Program program, PostgresLog log, List<String> settings)
+            throws IOException {
         var port = freePort();
-        var command = new ArrayList<>(List.of(program.binaries().program("postgres"), "-D", cluster.path().toString()));
+        var command = new ArrayList<>(List.of(
+                program.binaries().program("postgres"), "-D", cluster.path().toString()));
         // Statements and details hold what people wrote: they stay out of the log.
-        var all = new ArrayList<>(List.of("port=" + port, "listen_addresses=127.0.0.1", "unix_socket_directories=",
-                "log_error_verbosity=terse", "log_min_error_statement=panic", "log_checkpoints=off"));
+        var all = new ArrayList<>(List.of(
+                "port=" + port,
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "log_error_verbosity=terse",
+                "log_min_error_statement=panic",
+                "log_checkpoints=off"));
         all.addAll(settings);
         all.forEach(setting -> command.addAll(List.of("-c", setting)));
         var process = Program.builder(program.account().ownSession(command)).start();
@@ -74,7 +81,8 @@ final class PostgresServer implements AutoCloseable {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!pidFile.saysReady(process.pid())) {
             if (!process.isAlive()) throw gaveUp();
-            if (System.nanoTime() > deadline) throw new CannotStart("PostgreSQL did not get ready within " + PATIENCE.toMinutes() + " minutes.");
+            if (System.nanoTime() > deadline)
+                throw new CannotStart("PostgreSQL did not get ready within " + PATIENCE.toMinutes() + " minutes.");
             Thread.sleep(5);
         }
     }

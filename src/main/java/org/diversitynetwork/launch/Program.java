@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.diversitynetwork.shared.CannotStart;
 
 /** Runs one of PostgreSQL's programs to its end. */
 record Program(Account account, PostgresBinaries binaries) {
@@ -16,12 +17,16 @@ record Program(Account account, PostgresBinaries binaries) {
             stdin.write(input);
         }
         var output = new String(process.getInputStream().readAllBytes());
-        if (exitCode(process) != 0) throw new CannotStart("PostgreSQL's %s failed: %s".formatted(name, lastLine(output)));
+        if (exitCode(process) != 0)
+            throw new CannotStart("PostgreSQL's %s failed: %s".formatted(name, lastLine(output)));
     }
 
     /** Runs SQL as superuser on a stopped cluster, with no network and no password in between. */
     void sql(Path cluster, String statements) throws IOException {
-        run("postgres", List.of("--single", "-D", cluster.toString(), "-c", "exit_on_error=on", "postgres"), statements);
+        run(
+                "postgres",
+                List.of("--single", "-D", cluster.toString(), "-c", "exit_on_error=on", "postgres"),
+                statements);
     }
 
     static ProcessBuilder builder(List<String> command) {
@@ -42,6 +47,8 @@ record Program(Account account, PostgresBinaries binaries) {
     }
 
     private static String lastLine(String output) {
-        return output.isBlank() ? "it says nothing" : output.strip().lines().toList().getLast();
+        return output.isBlank()
+                ? "it says nothing"
+                : output.strip().lines().toList().getLast();
     }
 }

@@ -1,5 +1,10 @@
 package org.diversitynetwork.launch;
 
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.vertx.http.HttpServer;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,17 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
-import io.quarkus.runtime.Quarkus;
-import io.quarkus.vertx.http.HttpServer;
-import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.ObservesAsync;
-
 /** A start for practice: answers a few requests of its own and ends, while the JVM notes what a start needs. */
 @ApplicationScoped
 class Rehearsal {
 
-    private static final List<String> PATHS = List.of("/q/health/ready", "/q/health/live", "/api/v1", "/openapi", "/no-such-page");
+    private static final List<String> PATHS =
+            List.of("/q/health/ready", "/q/health/live", "/api/v1", "/openapi", "/no-such-page");
 
     private final HttpServer server;
 

@@ -1,7 +1,6 @@
 package org.diversitynetwork.launch;
 
 import java.util.regex.Pattern;
-
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** A database whose schema does not fit this application, mostly because a newer one has used it before. */
@@ -9,12 +8,13 @@ final class SchemaMismatch {
 
     private static final Pattern UNKNOWN_MIGRATION = Pattern.compile("not resolved locally: ([^\\s,]+)");
 
-    private SchemaMismatch() { }
+    private SchemaMismatch() {}
 
     static String sentence(FlywayValidateException mismatch) {
         var unknown = UNKNOWN_MIGRATION.matcher(mismatch.getMessage());
         if (unknown.find()) return newer(unknown.group(1).replaceAll("\\.$", ""));
-        return "The schema of the database does not fit this application: " + mismatch.getMessage().replaceAll("\\s+", " ");
+        return "The schema of the database does not fit this application: "
+                + mismatch.getMessage().replaceAll("\\s+", " ");
     }
 
     private static String newer(String version) {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 /** A file that only its owner may read. */
 final class SecretFile {
 
-    private SecretFile() { }
+    private SecretFile() {}
 
     static void write(Path path, String content) throws IOException {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

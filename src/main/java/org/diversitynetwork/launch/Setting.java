@@ -17,7 +17,8 @@ record Setting(String name) {
     static final Setting REHEARSAL = new Setting("diversity.rehearsal");
 
     Optional<String> value() {
-        return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(variable())))
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(variable())))
                 .filter(value -> !value.isBlank());
     }
 

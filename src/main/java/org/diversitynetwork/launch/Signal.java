@@ -11,7 +11,9 @@ record Signal(Program program) {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    /** Java can send SIGTERM, on which PostgreSQL waits for its clients to leave, but not SIGINT, on which it does not. */
+    /**
+     * Java can send SIGTERM, on which PostgreSQL waits for its clients to leave, but not SIGINT, on which it does not.
+     */
     void stop(ProcessHandle server) throws IOException {
         if (!server.isAlive()) return;
         send("INT", server);

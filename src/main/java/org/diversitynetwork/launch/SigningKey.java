@@ -7,13 +7,15 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.diversitynetwork.shared.CannotStart;
 
 /** The RSA key pair that signs access tokens: made once in the data folder, unless the operator brings one. */
 public record SigningKey(Path privateKey, Path publicKey) {
 
     /** Tells the token extensions where the keys are, leaving alone what is configured. */
     static void configure(DataFolder folder) {
-        if (Setting.SIGNING_KEY.value().isPresent() && Setting.VERIFICATION_KEY.value().isPresent()) return;
+        if (Setting.SIGNING_KEY.value().isPresent()
+                && Setting.VERIFICATION_KEY.value().isPresent()) return;
         var key = in(folder.path());
         if (Setting.SIGNING_KEY.value().isEmpty()) Setting.SIGNING_KEY.become(key.privateLocation());
         if (Setting.VERIFICATION_KEY.value().isEmpty()) Setting.VERIFICATION_KEY.become(key.publicLocation());
@@ -40,14 +42,20 @@ public record SigningKey(Path privateKey, Path publicKey) {
     private static SigningKey existing(Path keys) {
         var key = new SigningKey(keys.resolve("private.pem"), keys.resolve("public.pem"));
         if (Files.isReadable(key.privateKey) && Files.isReadable(key.publicKey)) return key;
-        throw new CannotStart("The folder %s must hold a readable private.pem and public.pem: put them back, or remove the folder to get a new pair.".formatted(keys));
+        throw new CannotStart(
+                "The folder %s must hold a readable private.pem and public.pem: put them back, or remove the folder to get a new pair."
+                        .formatted(keys));
     }
 
     private static void generate(Path keys) throws IOException {
         var unfinished = Unfinished.of(keys);
         var pair = newPair();
-        SecretFile.write(unfinished.path().resolve("private.pem"), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
-        Files.writeString(unfinished.path().resolve("public.pem"), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+        SecretFile.write(
+                unfinished.path().resolve("private.pem"),
+                pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        Files.writeString(
+                unfinished.path().resolve("public.pem"),
+                pem("PUBLIC KEY", pair.getPublic().getEncoded()));
         try {
             unfinished.finish();
         } catch (IOException e) {

@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A folder in the making: it gets its real name only when it is complete, so that a killed start leaves no half of one. */
+/**
+ * A folder in the making: it gets its real name only when it is complete, so that a killed start leaves no half of one.
+ */
 record Unfinished(Path path, Path goal) {
 
     private static final String MARK = ".unfinished-";

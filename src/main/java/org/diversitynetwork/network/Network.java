@@ -14,7 +14,6 @@ import org.diversitynetwork.shared.state.Archived;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Source;
-
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

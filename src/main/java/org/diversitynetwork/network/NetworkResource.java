@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/networks")
-@Tag(name = "Networks", description = "Partners of several cities that work together for some years under one programme.")
+@Tag(
+        name = "Networks",
+        description = "Partners of several cities that work together for some years under one programme.")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class NetworkResource {
@@ -36,7 +38,8 @@ class NetworkResource {
 
     @GET
     @PermitAll
-    @Operation(description = "Networks by name. Those in preparation, and archived ones, are seen by administrators only.")
+    @Operation(
+            description = "Networks by name. Those in preparation, and archived ones, are seen by administrators only.")
     public Page<NetworkView> listNetworks(@BeanParam NetworkFilter filter, @BeanParam PageRequest page) {
         return networks.list(filter, page);
     }
@@ -44,7 +47,8 @@ class NetworkResource {
     @GET
     @Path("/{network}")
     @PermitAll
-    @Operation(description = "One network, by id or code. One in preparation or archived is seen by administrators only.")
+    @Operation(
+            description = "One network, by id or code. One in preparation or archived is seen by administrators only.")
     public NetworkView getNetwork(String network) {
         return networks.get(network);
     }
@@ -73,7 +77,9 @@ class NetworkResource {
     @Path("/{network}")
     @PermissionsAllowed("network-edit")
     @Problems("transition-refused")
-    @Operation(description = "Archives a network that is closed or still in preparation, like the transition to `archived`.")
+    @Operation(
+            description =
+                    "Archives a network that is closed or still in preparation, like the transition to `archived`.")
     public void archiveNetwork(String network, @HeaderParam("If-Match") IfMatch ifMatch) {
         networks.move(network, ifMatch, NetworkStatus.ARCHIVED);
     }
@@ -82,7 +88,9 @@ class NetworkResource {
     @Path("/{network}/transitions")
     @PermissionsAllowed("network-edit")
     @Problems("transition-refused")
-    @Operation(description = "Moves a network on. To become active it needs exactly one lead partner, and each of its cities a focus group.")
+    @Operation(
+            description =
+                    "Moves a network on. To become active it needs exactly one lead partner, and each of its cities a focus group.")
     public NetworkView moveNetwork(
             String network, @HeaderParam("If-Match") IfMatch ifMatch, Transition<NetworkStatus> transition) {
         return networks.move(network, ifMatch, transition.to());

@@ -11,7 +11,12 @@ final class NetworkRules {
     private NetworkRules() {}
 
     static void check(
-            LocalDate startDate, LocalDate endDate, List<String> languages, String defaultLanguage, Privacy privacy, List<Finding> findings) {
+            LocalDate startDate,
+            LocalDate endDate,
+            List<String> languages,
+            String defaultLanguage,
+            Privacy privacy,
+            List<Finding> findings) {
         if (!endDate.isAfter(startDate)) {
             findings.add(Finding.at("#/endDate", "before-start", "endDate must lie after startDate."));
         }
@@ -34,7 +39,9 @@ final class NetworkRules {
     static void checkText(String pointer, I18nText text, String defaultLanguage, List<Finding> findings) {
         if (text != null && defaultLanguage != null && !text.has(defaultLanguage)) {
             findings.add(Finding.at(
-                    pointer + "/" + defaultLanguage, "required", "The text is required in the network's default language."));
+                    pointer + "/" + defaultLanguage,
+                    "required",
+                    "The text is required in the network's default language."));
         }
     }
 }

@@ -83,7 +83,9 @@ public class NetworkService {
     }
 
     public Optional<Network> find(String reference) {
-        return Network.FINDER.find(reference).filter(network -> policy.visibleStates().contains(network.status()));
+        return Network.FINDER
+                .find(reference)
+                .filter(network -> policy.visibleStates().contains(network.status()));
     }
 
     /** The network with its row locked: who changes its members waits for whoever changes its state. */

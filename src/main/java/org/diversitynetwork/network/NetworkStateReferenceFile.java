@@ -14,7 +14,10 @@ class NetworkStateReferenceFile implements ReferenceFile<NetworkStateReferenceFi
     private final NetworkService networks;
 
     /** A network's code, the states that it goes through, and why. */
-    record Entry(@NotNull String network, @NotEmpty List<@NotNull NetworkStatus> to, @NotBlank String reason) {}
+    record Entry(
+            @NotNull String network,
+            @NotEmpty List<@NotNull NetworkStatus> to,
+            @NotBlank String reason) {}
 
     NetworkStateReferenceFile(NetworkService networks) {
         this.networks = networks;

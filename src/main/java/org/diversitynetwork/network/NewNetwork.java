@@ -20,20 +20,86 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A network to be added; it starts in preparation.")
 record NewNetwork(
-        @Schema(description = "Its address; unique among all networks.", pattern = Code.PATTERN, maxLength = 63, examples = "techdiversity") @NotNull @Code String code,
-        @Schema(description = "Its full name, at least in its default language.", examples = "{\"en\":\"Diversity and Inclusion in Knowledge-based Digital and Tech Ecosystems\"}") @NotNull @Translated(max = 300, inDefaultLanguage = false) I18nText name,
-        @Schema(description = "Its short name.", nullable = true, maxLength = 40, examples = "TechDiversity") @Size(min = 1, max = 40) String acronym,
-        @Schema(description = "Code of the funding programme.", pattern = Code.PATTERN, maxLength = 63, examples = "urbact-iv") @NotNull @Code String programme,
-        @Schema(description = "What it is about.", nullable = true, examples = "{\"en\":\"Eight partners from seven countries look for ways to let everybody take part in the digital and tech life of small and medium-sized cities.\"}") @Translated(max = 8000, inDefaultLanguage = false) I18nText description,
-        @Schema(description = "Its page.", nullable = true, maxLength = 500, examples = "https://urbact.eu/networks/techdiversity") @WebAddress String website,
-        @Schema(description = "First day.", examples = "2023-06-01") @NotNull LocalDate startDate,
-        @Schema(description = "Last day; after `startDate`.", examples = "2025-12-31") @NotNull LocalDate endDate,
-        @Schema(description = "What it works on.", maxItems = 20, examples = "[\"Tech Talent\",\"Tech Entrepreneurship\"]") @Size(max = 20) List<@NotBlank @Size(max = 100) String> topics,
-        @Schema(description = "Its languages, BCP 47.", minItems = 1, maxItems = 40, examples = "[\"en\",\"pl\"]") @NotNull @Size(min = 1, max = 40) List<@NotNull @LanguageTag String> languages,
-        @Schema(description = "The one of them that every text of the network has.", maxLength = 15, examples = "en") @NotNull @LanguageTag String defaultLanguage,
-        @Schema(description = "Sustainable Development Goals it serves, 1 to 17.", maxItems = 17, examples = "[4,5,8,9,10,11,16,17]") @Size(max = 17) List<@NotNull @Min(1) @Max(17) Integer> sdgGoals,
-        @Schema(description = "How small a number it shows; the defaults unless told.", nullable = true) @Valid Privacy privacy,
-        @Schema(description = "Where its facts come from.", maxItems = 50) @Size(max = 50) List<@NotNull @Valid Source> sources)
+        @Schema(
+                description = "Its address; unique among all networks.",
+                pattern = Code.PATTERN,
+                maxLength = 63,
+                examples = "techdiversity")
+        @NotNull
+        @Code
+        String code,
+
+        @Schema(
+                description = "Its full name, at least in its default language.",
+                examples = "{\"en\":\"Diversity and Inclusion in Knowledge-based Digital and Tech Ecosystems\"}")
+        @NotNull
+        @Translated(max = 300, inDefaultLanguage = false)
+        I18nText name,
+
+        @Schema(description = "Its short name.", nullable = true, maxLength = 40, examples = "TechDiversity")
+        @Size(min = 1, max = 40)
+        String acronym,
+
+        @Schema(
+                description = "Code of the funding programme.",
+                pattern = Code.PATTERN,
+                maxLength = 63,
+                examples = "urbact-iv")
+        @NotNull
+        @Code
+        String programme,
+
+        @Schema(
+                description = "What it is about.",
+                nullable = true,
+                examples =
+                        "{\"en\":\"Eight partners from seven countries look for ways to let everybody take part in the digital and tech life of small and medium-sized cities.\"}")
+        @Translated(max = 8000, inDefaultLanguage = false)
+        I18nText description,
+
+        @Schema(
+                description = "Its page.",
+                nullable = true,
+                maxLength = 500,
+                examples = "https://urbact.eu/networks/techdiversity")
+        @WebAddress
+        String website,
+
+        @Schema(description = "First day.", examples = "2023-06-01") @NotNull
+        LocalDate startDate,
+
+        @Schema(description = "Last day; after `startDate`.", examples = "2025-12-31") @NotNull
+        LocalDate endDate,
+
+        @Schema(
+                description = "What it works on.",
+                maxItems = 20,
+                examples = "[\"Tech Talent\",\"Tech Entrepreneurship\"]")
+        @Size(max = 20)
+        List<@NotBlank @Size(max = 100) String> topics,
+
+        @Schema(description = "Its languages, BCP 47.", minItems = 1, maxItems = 40, examples = "[\"en\",\"pl\"]")
+        @NotNull
+        @Size(min = 1, max = 40)
+        List<@NotNull @LanguageTag String> languages,
+
+        @Schema(description = "The one of them that every text of the network has.", maxLength = 15, examples = "en")
+        @NotNull
+        @LanguageTag
+        String defaultLanguage,
+
+        @Schema(
+                description = "Sustainable Development Goals it serves, 1 to 17.",
+                maxItems = 17,
+                examples = "[4,5,8,9,10,11,16,17]")
+        @Size(max = 17)
+        List<@NotNull @Min(1) @Max(17) Integer> sdgGoals,
+
+        @Schema(description = "How small a number it shows; the defaults unless told.", nullable = true) @Valid
+        Privacy privacy,
+
+        @Schema(description = "Where its facts come from.", maxItems = 50) @Size(max = 50)
+        List<@NotNull @Valid Source> sources)
         implements SelfChecked {
 
     NewNetwork {

@@ -14,14 +14,25 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** {@code ?role=lead_partner&country=GR} */
 record MembershipFilter(
         @RestQuery
-                @Parameter(description = "Roles wanted.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = MembershipRole.class))
-                String role,
+        @Parameter(
+                description = "Roles wanted.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = MembershipRole.class))
+        String role,
+
         @RestQuery
-                @Parameter(description = "States wanted; all unless told.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = MembershipStatus.class))
-                String status,
+        @Parameter(
+                description = "States wanted; all unless told.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = MembershipStatus.class))
+        String status,
+
         @RestQuery
-                @Parameter(description = "Countries of the partners, ISO 3166-1 alpha-2, with commas between them.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "GR")
-                String country) {
+        @Parameter(
+                description = "Countries of the partners, ISO 3166-1 alpha-2, with commas between them.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "GR")
+        String country) {
 
     Where inNetwork(Network network) {
         return filtered().and("e.network = :network", "network", network);

@@ -12,7 +12,10 @@ class MembershipReferenceFile implements ReferenceFile<MembershipReferenceFile.E
     private final MembershipService memberships;
 
     /** A network's code, a membership in it, and the state that it has reached. */
-    record Entry(@NotNull String network, @NotNull @Valid NewMembership membership, @NotNull MembershipStatus status) {}
+    record Entry(
+            @NotNull String network,
+            @NotNull @Valid NewMembership membership,
+            @NotNull MembershipStatus status) {}
 
     MembershipReferenceFile(MembershipService memberships) {
         this.memberships = memberships;

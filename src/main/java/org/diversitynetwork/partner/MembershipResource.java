@@ -37,7 +37,8 @@ class MembershipResource {
     @GET
     @PermitAll
     @Operation(description = "The partners of a network, past and present, by name, each with its city and role.")
-    public Page<MembershipView> listMemberships(String network, @BeanParam MembershipFilter filter, @BeanParam PageRequest page) {
+    public Page<MembershipView> listMemberships(
+            String network, @BeanParam MembershipFilter filter, @BeanParam PageRequest page) {
         return memberships.listInNetwork(network, filter, page);
     }
 
@@ -45,7 +46,10 @@ class MembershipResource {
     @Path("/{membership}")
     @PermitAll
     @Operation(description = "One membership, by its id, or the present one by the code of its partner.")
-    public MembershipView getMembership(String network, @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa") String membership) {
+    public MembershipView getMembership(
+            String network,
+            @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa")
+                    String membership) {
         return memberships.get(network, membership);
     }
 
@@ -53,7 +57,9 @@ class MembershipResource {
     @ResponseStatus(201)
     @PermissionsAllowed("network-edit")
     @Problems({"archived", "network-membership-once"})
-    @Operation(description = "Makes a partner a candidate for the network. It becomes a member by the transition to `active`.")
+    @Operation(
+            description =
+                    "Makes a partner a candidate for the network. It becomes a member by the transition to `active`.")
     public MembershipView createMembership(String network, NewMembership request) {
         return memberships.create(network, request);
     }
@@ -63,9 +69,15 @@ class MembershipResource {
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("network-edit")
     @Problems({"archived", "lead-partner-needed"})
-    @Operation(description = "Changes a membership by a merge patch. An active member that becomes `lead_partner` takes over: the former lead becomes a partner in the same step.")
+    @Operation(
+            description =
+                    "Changes a membership by a merge patch. An active member that becomes `lead_partner` takes over: the former lead becomes a partner in the same step.")
     public MembershipView changeMembership(
-            String network, @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa") String membership, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<MembershipChanges> patch) {
+            String network,
+            @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa")
+                    String membership,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            MergePatch<MembershipChanges> patch) {
         return memberships.change(network, membership, ifMatch, patch);
     }
 
@@ -73,9 +85,15 @@ class MembershipResource {
     @Path("/{membership}/transitions")
     @PermissionsAllowed("network-edit")
     @Problems({"archived", "transition-refused"})
-    @Operation(description = "Makes a candidate an active member, or lets a member leave from today on. The lead partner of an active network stays.")
+    @Operation(
+            description =
+                    "Makes a candidate an active member, or lets a member leave from today on. The lead partner of an active network stays.")
     public MembershipView moveMembership(
-            String network, @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa") String membership, @HeaderParam("If-Match") IfMatch ifMatch, Transition<MembershipStatus> transition) {
+            String network,
+            @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa")
+                    String membership,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            Transition<MembershipStatus> transition) {
         return memberships.move(network, membership, ifMatch, transition.to());
     }
 }

@@ -32,7 +32,8 @@ class MembershipRules {
             return;
         }
         if (anyActive("m.partner.id = :id", partner.id)) {
-            var detail = "The partner is in an active network, whose cities each need a focus group; this city has none.";
+            var detail =
+                    "The partner is in an active network, whose cities each need a focus group; this city has none.";
             throw new Problem("city-focus-missing", detail, Finding.at("#/cityId", "city-focus-missing", detail));
         }
     }
@@ -41,7 +42,10 @@ class MembershipRules {
     List<Unmet> objectionsToJoining(NetworkMembership membership) {
         var city = membership.partner.city;
         if (membership.role == MembershipRole.LEAD_PARTNER && leads(membership.network.id) > 0) {
-            return List.of(new Unmet("lead-partner-taken", "/role", "The network has a lead partner; join as a partner and then take over."));
+            return List.of(new Unmet(
+                    "lead-partner-taken",
+                    "/role",
+                    "The network has a lead partner; join as a partner and then take over."));
         }
         return membership.network.status() == NetworkStatus.ACTIVE && city != null && !hasFocus(city)
                 ? List.of(focusMissing(city))
@@ -51,7 +55,10 @@ class MembershipRules {
     /** What keeps an active member from leaving, or a lead partner from becoming an ordinary one. */
     List<Unmet> objectionsToLeaving(NetworkMembership membership) {
         return membership.isActiveLead() && membership.network.status() == NetworkStatus.ACTIVE
-                ? List.of(new Unmet("lead-partner-needed", "/role", "An active network keeps its lead partner; make another member the lead first."))
+                ? List.of(new Unmet(
+                        "lead-partner-needed",
+                        "/role",
+                        "An active network keeps its lead partner; make another member the lead first."))
                 : List.of();
     }
 
@@ -61,14 +68,20 @@ class MembershipRules {
             intent.object(
                     "lead-partner-missing",
                     "/api/v1/networks/%s/memberships?role=lead_partner".formatted(intent.code()),
-                    "An active network has exactly one lead partner; this one has %s.".formatted(leads == 0 ? "none" : leads));
+                    "An active network has exactly one lead partner; this one has %s."
+                            .formatted(leads == 0 ? "none" : leads));
         }
-        citiesWithoutFocus(intent.networkId()).stream().map(MembershipRules::focusMissing).forEach(u -> intent.object(u.code(), u.pointer(), u.detail()));
+        citiesWithoutFocus(intent.networkId()).stream()
+                .map(MembershipRules::focusMissing)
+                .forEach(u -> intent.object(u.code(), u.pointer(), u.detail()));
     }
 
     void objectToLeavingTheLastFocus(@Observes LastFocusLeaving intent) {
         if (anyActive("m.partner.city.id = :id", intent.cityId())) {
-            intent.object("city-focus-needed", "/api/v1/cities/" + intent.cityId() + "/focus", "A city in an active network keeps at least one focus group.");
+            intent.object(
+                    "city-focus-needed",
+                    "/api/v1/cities/" + intent.cityId() + "/focus",
+                    "A city in an active network keeps at least one focus group.");
         }
     }
 
@@ -93,13 +106,11 @@ class MembershipRules {
 
     private static List<City> citiesWithoutFocus(UUID networkId) {
         return Panache.getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select distinct c from NetworkMembership m join m.partner.city c
                         where m.network.id = :id and m.status = ACTIVE
                           and not exists (select 1 from CityFocus f where f.city = c)
-                        order by c.code""",
-                        City.class)
+                        order by c.code""", City.class)
                 .setParameter("id", networkId)
                 .setMaxResults(100)
                 .getResultList();
@@ -114,6 +125,9 @@ class MembershipRules {
     }
 
     private static Unmet focusMissing(City city) {
-        return new Unmet("city-focus-missing", "/api/v1/cities/" + city.code + "/focus", "The city %s has no focus group yet.".formatted(city.code));
+        return new Unmet(
+                "city-focus-missing",
+                "/api/v1/cities/" + city.code + "/focus",
+                "The city %s has no focus group yet.".formatted(city.code));
     }
 }

@@ -83,7 +83,8 @@ public class MembershipService {
 
     /** INV-01: an active member that becomes the lead takes over, so that there is one before and one after. */
     @Transactional
-    MembershipView change(String networkReference, String reference, IfMatch ifMatch, MergePatch<MembershipChanges> patch) {
+    MembershipView change(
+            String networkReference, String reference, IfMatch ifMatch, MergePatch<MembershipChanges> patch) {
         var network = requireOpen(networkReference);
         var membership = NetworkMembership.require(network, reference, LockModeType.PESSIMISTIC_WRITE);
         membership.require(ifMatch);
@@ -116,7 +117,11 @@ public class MembershipService {
     }
 
     private static void retireLead(Network network) {
-        NetworkMembership.<NetworkMembership>stream("network = ?1 and role = ?2 and status = ?3", network, MembershipRole.LEAD_PARTNER, MembershipStatus.ACTIVE)
+        NetworkMembership.<NetworkMembership>stream(
+                        "network = ?1 and role = ?2 and status = ?3",
+                        network,
+                        MembershipRole.LEAD_PARTNER,
+                        MembershipStatus.ACTIVE)
                 .forEach(former -> former.role = MembershipRole.PARTNER);
         NetworkMembership.flush();
     }

@@ -13,18 +13,41 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A membership as callers see it. */
 @Schema(name = "Membership", description = "A partner's place in a network.")
 public record MembershipView(
-        @Schema(description = "Id, a UUID of version 7.", examples = "0199e3c4-a1b2-7f00-8a00-000000000006") UUID id,
+        @Schema(description = "Id, a UUID of version 7.", examples = "0199e3c4-a1b2-7f00-8a00-000000000006")
+        UUID id,
+
         @Schema(description = "The network.") NetworkSummary network,
         @Schema(description = "The partner.") PartnerSummary partner,
-        @Schema(description = "What the partner is in the network.", examples = "partner") MembershipRole role,
-        @Schema(description = "Where the membership stands in its life.", examples = "active") MembershipStatus status,
-        @Schema(description = "Steps open to this caller; only in the answer about a single thing.", nullable = true, maxItems = 10) List<AllowedTransition> allowedTransitions,
-        @Schema(description = "First day.", examples = "2023-06-01") LocalDate joinedOn,
-        @Schema(description = "Last day, once it has ended.", nullable = true, examples = "null") LocalDate leftOn,
-        @Schema(description = "Where its facts come from.", maxItems = 50) List<Source> sources,
-        @Schema(description = "When it was added.", examples = "2026-11-22T08:00:00Z") Instant createdAt,
-        @Schema(description = "When it was last changed.", examples = "2026-11-22T08:00:00Z") Instant updatedAt,
-        @Schema(description = "Version for `If-Match`.", maxLength = 100, examples = "\"0\"") String etag)
+
+        @Schema(description = "What the partner is in the network.", examples = "partner")
+        MembershipRole role,
+
+        @Schema(description = "Where the membership stands in its life.", examples = "active")
+        MembershipStatus status,
+
+        @Schema(
+                description = "Steps open to this caller; only in the answer about a single thing.",
+                nullable = true,
+                maxItems = 10)
+        List<AllowedTransition> allowedTransitions,
+
+        @Schema(description = "First day.", examples = "2023-06-01")
+        LocalDate joinedOn,
+
+        @Schema(description = "Last day, once it has ended.", nullable = true, examples = "null")
+        LocalDate leftOn,
+
+        @Schema(description = "Where its facts come from.", maxItems = 50)
+        List<Source> sources,
+
+        @Schema(description = "When it was added.", examples = "2026-11-22T08:00:00Z")
+        Instant createdAt,
+
+        @Schema(description = "When it was last changed.", examples = "2026-11-22T08:00:00Z")
+        Instant updatedAt,
+
+        @Schema(description = "Version for `If-Match`.", maxLength = 100, examples = "\"0\"")
+        String etag)
         implements Versioned {
 
     static MembershipView of(NetworkMembership membership, List<AllowedTransition> steps) {

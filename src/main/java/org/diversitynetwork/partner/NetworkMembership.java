@@ -79,17 +79,20 @@ public class NetworkMembership extends BaseEntity {
     }
 
     private static Optional<NetworkMembership> find(Network network, Reference named, LockModeType lock) {
-        var condition = named instanceof Reference.ById
-                ? "e.id = :key"
-                : "e.partner.code = :key and e.status <> WITHDRAWN";
+        var condition =
+                named instanceof Reference.ById ? "e.id = :key" : "e.partner.code = :key and e.status <> WITHDRAWN";
         return Panache.getEntityManager()
-                .createQuery("select e from NetworkMembership e where e.network = :network and " + condition, NetworkMembership.class)
+                .createQuery(
+                        "select e from NetworkMembership e where e.network = :network and " + condition,
+                        NetworkMembership.class)
                 .setLockMode(lock)
                 .setParameter("network", network)
-                .setParameter("key", switch (named) {
-                    case Reference.ById byId -> byId.id();
-                    case Reference.ByCode byCode -> byCode.code();
-                })
+                .setParameter(
+                        "key",
+                        switch (named) {
+                            case Reference.ById byId -> byId.id();
+                            case Reference.ByCode byCode -> byCode.code();
+                        })
                 .getResultStream()
                 .findFirst();
     }

@@ -15,17 +15,66 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "An organisation to be added.")
 record NewPartner(
-        @Schema(description = "Its address; unique among all partners.", pattern = Code.PATTERN, maxLength = 63, examples = "arrsa") @NotNull @Code String code,
-        @Schema(description = "Its name as it writes it itself.", minLength = 1, maxLength = 200, examples = "Agencja Rozwoju Regionalnego S.A. w Bielsku-Białej") @NotBlank @Size(max = 200) String name,
-        @Schema(description = "Its short name.", nullable = true, minLength = 1, maxLength = 40, examples = "ARRSA") @Size(min = 1, max = 40) String shortName,
-        @Schema(description = "What it does.", nullable = true, examples = "{\"en\":\"Regional development agency in Bielsko-Biała.\",\"pl\":\"Agencja rozwoju regionalnego w Bielsku-Białej.\"}") @Translated(max = 4000) I18nText description,
-        @Schema(description = "Its page.", nullable = true, maxLength = 500, examples = "https://arrsa.pl") @WebAddress String website,
-        @Schema(description = "Its country, ISO 3166-1 alpha-2; that of its city, where it has one.", pattern = "^[A-Z]{2}$", examples = "PL") @NotNull @CountryCode String countryCode,
-        @Schema(description = "What kind of organisation it is.", examples = "regional_development_agency") @NotNull PartnerType type,
-        @Schema(description = "Under which law it stands.", examples = "other") @NotNull LegalStatus legalStatus,
-        @Schema(description = "Id or code of the city it works for.", nullable = true, maxLength = 63, examples = "bielsko-biala") @Size(max = 63) String cityId,
-        @Schema(description = "Where to turn to.", maxItems = 20) @Size(max = 20) List<@NotNull @Valid ContactPoint> contactPoints,
-        @Schema(description = "Where its facts come from.", maxItems = 50) @Size(max = 50) List<@NotNull @Valid Source> sources) {
+        @Schema(
+                description = "Its address; unique among all partners.",
+                pattern = Code.PATTERN,
+                maxLength = 63,
+                examples = "arrsa")
+        @NotNull
+        @Code
+        String code,
+
+        @Schema(
+                description = "Its name as it writes it itself.",
+                minLength = 1,
+                maxLength = 200,
+                examples = "Agencja Rozwoju Regionalnego S.A. w Bielsku-Białej")
+        @NotBlank
+        @Size(max = 200)
+        String name,
+
+        @Schema(description = "Its short name.", nullable = true, minLength = 1, maxLength = 40, examples = "ARRSA")
+        @Size(min = 1, max = 40)
+        String shortName,
+
+        @Schema(
+                description = "What it does.",
+                nullable = true,
+                examples =
+                        "{\"en\":\"Regional development agency in Bielsko-Biała.\",\"pl\":\"Agencja rozwoju regionalnego w Bielsku-Białej.\"}")
+        @Translated(max = 4000)
+        I18nText description,
+
+        @Schema(description = "Its page.", nullable = true, maxLength = 500, examples = "https://arrsa.pl") @WebAddress
+        String website,
+
+        @Schema(
+                description = "Its country, ISO 3166-1 alpha-2; that of its city, where it has one.",
+                pattern = "^[A-Z]{2}$",
+                examples = "PL")
+        @NotNull
+        @CountryCode
+        String countryCode,
+
+        @Schema(description = "What kind of organisation it is.", examples = "regional_development_agency") @NotNull
+        PartnerType type,
+
+        @Schema(description = "Under which law it stands.", examples = "other") @NotNull
+        LegalStatus legalStatus,
+
+        @Schema(
+                description = "Id or code of the city it works for.",
+                nullable = true,
+                maxLength = 63,
+                examples = "bielsko-biala")
+        @Size(max = 63)
+        String cityId,
+
+        @Schema(description = "Where to turn to.", maxItems = 20) @Size(max = 20)
+        List<@NotNull @Valid ContactPoint> contactPoints,
+
+        @Schema(description = "Where its facts come from.", maxItems = 50) @Size(max = 50)
+        List<@NotNull @Valid Source> sources) {
 
     NewPartner {
         contactPoints = contactPoints == null ? List.of() : contactPoints;

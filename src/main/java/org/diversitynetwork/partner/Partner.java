@@ -16,11 +16,12 @@ import org.diversitynetwork.shared.state.Lifecycle;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Source;
-
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An organisation that takes part in networks: a city's authority, an agency, a university, a company, an association. */
+/**
+ * An organisation that takes part in networks: a city's authority, an agency, a university, a company, an association.
+ */
 @Entity
 public class Partner extends BaseEntity {
     static final Finder<Partner> FINDER = new Finder<>(Partner.class, "partner", "left join fetch e.city");

@@ -14,32 +14,67 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** {@code ?network=techdiversity&role=lead_partner&country=GR&q=trikala} */
 record PartnerFilter(
         @RestQuery
-                @Parameter(description = "Countries wanted, ISO 3166-1 alpha-2, with commas between them.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "PL")
-                String country,
+        @Parameter(
+                description = "Countries wanted, ISO 3166-1 alpha-2, with commas between them.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "PL")
+        String country,
+
         @RestQuery
-                @Parameter(description = "Networks, by id or code, that the partner is an active member of.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "techdiversity")
-                String network,
+        @Parameter(
+                description = "Networks, by id or code, that the partner is an active member of.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "techdiversity")
+        String network,
+
         @RestQuery
-                @Parameter(description = "Roles that the partner has, in the networks named or in any.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = MembershipRole.class))
-                String role,
+        @Parameter(
+                description = "Roles that the partner has, in the networks named or in any.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = MembershipRole.class))
+        String role,
+
         @RestQuery
-                @Parameter(description = "Kinds of organisation wanted.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = PartnerType.class))
-                String type,
+        @Parameter(
+                description = "Kinds of organisation wanted.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = PartnerType.class))
+        String type,
+
         @RestQuery
-                @Parameter(description = "Legal statuses wanted.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = LegalStatus.class))
-                String legalStatus,
+        @Parameter(
+                description = "Legal statuses wanted.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = LegalStatus.class))
+        String legalStatus,
+
         @RestQuery
-                @Parameter(description = "Cities, by id or code, that the partner works for.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "bielsko-biala")
-                String city,
+        @Parameter(
+                description = "Cities, by id or code, that the partner works for.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "bielsko-biala")
+        String city,
+
         @RestQuery
-                @Parameter(description = "Target groups, by id or code, that the partner's city focuses on.", schema = @Schema(type = SchemaType.STRING, maxLength = 2000), example = "women")
-                String targetGroup,
+        @Parameter(
+                description = "Target groups, by id or code, that the partner's city focuses on.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "women")
+        String targetGroup,
+
         @RestQuery
-                @Parameter(description = "States wanted; `current` unless told.", explode = Explode.FALSE, schema = @Schema(type = SchemaType.ARRAY, implementation = Lifecycle.class))
-                String status,
+        @Parameter(
+                description = "States wanted; `current` unless told.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = Lifecycle.class))
+        String status,
+
         @RestQuery
-                @Parameter(description = "Words, or beginnings of words, of name, short name and description in any language.", schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 100), example = "region")
-                String q) {
+        @Parameter(
+                description = "Words, or beginnings of words, of name, short name and description in any language.",
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 100),
+                example = "region")
+        String q) {
 
     Where where(List<NetworkStatus> visible) {
         var states = Values.any("status", status, Lifecycle.class);
@@ -51,9 +86,7 @@ record PartnerFilter(
                 .reference("%s", "e.city", "city", Values.references("city", city))
                 .reference(
                         "exists (select 1 from CityFocus f where f.city = e.city and %s)",
-                        "f.targetGroup",
-                        "targetGroup",
-                        Values.references("targetGroup", targetGroup))
+                        "f.targetGroup", "targetGroup", Values.references("targetGroup", targetGroup))
                 .search("q", q);
         return network == null && role == null ? where : amongMembers(where, visible);
     }

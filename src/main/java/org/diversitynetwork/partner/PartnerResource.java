@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/partners")
-@Tag(name = "Partners", description = "The organisations that carry the networks, their contact points, and their membership in networks.")
+@Tag(
+        name = "Partners",
+        description =
+                "The organisations that carry the networks, their contact points, and their membership in networks.")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class PartnerResource {
@@ -45,7 +48,9 @@ class PartnerResource {
     @GET
     @Path("/{partner}")
     @PermitAll
-    @Operation(description = "One partner, by id or code. Archived ones are answered too, so that what points at them stays readable.")
+    @Operation(
+            description =
+                    "One partner, by id or code. Archived ones are answered too, so that what points at them stays readable.")
     public PartnerView getPartner(String partner) {
         return partners.get(partner);
     }
@@ -74,7 +79,9 @@ class PartnerResource {
     @Path("/{partner}")
     @PermissionsAllowed("partner-edit")
     @Problems("transition-refused")
-    @Operation(description = "Archives a partner, like the transition to `archived`. A member of a network stays until it is withdrawn.")
+    @Operation(
+            description =
+                    "Archives a partner, like the transition to `archived`. A member of a network stays until it is withdrawn.")
     public void archivePartner(String partner, @HeaderParam("If-Match") IfMatch ifMatch) {
         partners.move(partner, ifMatch, Lifecycle.ARCHIVED);
     }

@@ -30,7 +30,11 @@ public class PartnerService {
     private final MembershipRules memberships;
 
     PartnerService(
-            Lists lists, PartnerPolicy policy, NetworkPolicy networks, CityService cities, MembershipRules memberships) {
+            Lists lists,
+            PartnerPolicy policy,
+            NetworkPolicy networks,
+            CityService cities,
+            MembershipRules memberships) {
         this.lists = lists;
         this.policy = policy;
         this.networks = networks;
@@ -101,7 +105,8 @@ public class PartnerService {
 
     void objectToArchivingACityWithPartners(@Observes CityArchiving intent) {
         if (Partner.count("city.id = ?1 and status = ?2", intent.cityId(), Lifecycle.CURRENT) > 0) {
-            intent.object("city-has-partners", "/api/v1/partners?city=" + intent.cityId(), "Partners work for this city.");
+            intent.object(
+                    "city-has-partners", "/api/v1/partners?city=" + intent.cityId(), "Partners work for this city.");
         }
     }
 
@@ -116,7 +121,9 @@ public class PartnerService {
         if (reference == null) {
             return null;
         }
-        var city = cities.find(reference).filter(City::isCurrent).orElseThrow(() -> Invalid.unknownReference("#/cityId", "city"));
+        var city = cities.find(reference)
+                .filter(City::isCurrent)
+                .orElseThrow(() -> Invalid.unknownReference("#/cityId", "city"));
         if (!city.countryCode.equals(countryCode)) {
             throw new Invalid(Finding.at(
                     "#/countryCode",

@@ -27,10 +27,13 @@ public class ReferenceDataService {
 
     /** {@code diversity.demo=false} starts empty. */
     ReferenceDataService(
-            @ConfigProperty(name = "diversity.demo") boolean demo, ReferenceReader reader, @All List<ReferenceFile<?>> files) {
+            @ConfigProperty(name = "diversity.demo") boolean demo,
+            ReferenceReader reader,
+            @All List<ReferenceFile<?>> files) {
         this.demo = demo;
         this.reader = reader;
-        this.files = files.stream().sorted(Comparator.comparing(ReferenceFile::name)).toList();
+        this.files =
+                files.stream().sorted(Comparator.comparing(ReferenceFile::name)).toList();
     }
 
     @ActivateRequestContext
@@ -48,16 +51,18 @@ public class ReferenceDataService {
         if (files.stream().allMatch(file -> reader.checksum(file).equals(done.get(file.name())))) {
             return;
         }
-        sessions.createNativeQuery("select pg_advisory_xact_lock(hashtext('reference data'))", Object.class).getSingleResult();
+        sessions.createNativeQuery("select pg_advisory_xact_lock(hashtext('reference data'))", Object.class)
+                .getSingleResult();
         var again = loaded();
-        files.stream().filter(file -> !reader.checksum(file).equals(again.get(file.name()))).forEach(this::load);
+        files.stream()
+                .filter(file -> !reader.checksum(file).equals(again.get(file.name())))
+                .forEach(this::load);
     }
 
     private <T> void load(ReferenceFile<T> file) {
         var entries = reader.load(file);
         Panache.getSession()
-                .createNativeMutationQuery(
-                        """
+                .createNativeMutationQuery("""
                         insert into reference_file (name, checksum, loaded_at) values (:name, :checksum, now())
                         on conflict (name) do update set checksum = excluded.checksum, loaded_at = excluded.loaded_at""")
                 .setParameter("name", file.name())

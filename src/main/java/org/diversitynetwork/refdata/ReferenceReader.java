@@ -66,7 +66,8 @@ class ReferenceReader {
             if (folder.isPresent()) {
                 return Files.readAllBytes(folder.get().resolve(file.name()));
             }
-            try (var resource = Thread.currentThread().getContextClassLoader().getResourceAsStream(BUNDLED + file.name())) {
+            try (var resource =
+                    Thread.currentThread().getContextClassLoader().getResourceAsStream(BUNDLED + file.name())) {
                 return resource.readAllBytes();
             }
         } catch (IOException e) {

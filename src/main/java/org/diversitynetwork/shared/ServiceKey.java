@@ -18,7 +18,8 @@ public class ServiceKey {
 
     ServiceKey(@ConfigProperty(name = "smallrye.jwt.sign.key.location") String location) {
         try {
-            secret = Files.readAllBytes(location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location));
+            secret = Files.readAllBytes(
+                    location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,14 +16,14 @@ import org.diversitynetwork.shared.state.Lifecycle;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Source;
-
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A group of people that is under-represented in tech. */
 @Entity
 public class TargetGroup extends BaseEntity {
-    static final Finder<TargetGroup> FINDER = new Finder<>(TargetGroup.class, "target group", "left join fetch e.mapsTo");
+    static final Finder<TargetGroup> FINDER =
+            new Finder<>(TargetGroup.class, "target group", "left join fetch e.mapsTo");
     static final Listed<TargetGroup> LISTED = new Listed<>(
             TargetGroup.class,
             "left join fetch e.mapsTo",

@@ -12,22 +12,57 @@ import org.diversitynetwork.shared.rule.Translated;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What can be changed of a target group, as a merge patch. Scope and city stay: results refer to them.", examples = "{\"label\":{\"en\":\"Women\",\"pl\":\"Kobiety\"},\"definition\":{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}}")
+@Schema(
+        description =
+                "What can be changed of a target group, as a merge patch. Scope and city stay: results refer to them.",
+        examples =
+                "{\"label\":{\"en\":\"Women\",\"pl\":\"Kobiety\"},\"definition\":{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}}")
 record TargetGroupChanges(
-        @Schema(description = "Its address; fixed for predefined groups.", pattern = Code.PATTERN, maxLength = 63, examples = "young-people-neet")
-                @NotNull
-                @Code
-                String code,
-        @Schema(description = "Its name.", examples = "{\"en\":\"Women\",\"pl\":\"Kobiety\"}") @NotNull @Translated(max = 120) I18nText label,
-        @Schema(description = "Who belongs to it.", examples = "{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}") @Translated(max = 2000) I18nText definition,
-        @Schema(description = "Id or code of the predefined group it counts with when cities are compared.", maxLength = 63, examples = "null")
-                @Size(max = 63)
-                String mapsTo,
-        @Schema(description = "The dimension of diversity it lies on.", examples = "employment") @NotNull Dimension dimension,
-        @Schema(description = "Whether belonging to it is sensitive.", examples = "true") @NotNull Boolean sensitive,
-        @Schema(description = "Youngest age in years.", minimum = "0", maximum = "120", examples = "15") Integer ageFrom,
-        @Schema(description = "Oldest age in years; not below `ageFrom`.", minimum = "0", maximum = "120", examples = "29") Integer ageTo,
-        @Schema(description = "Where its facts come from.", maxItems = 50) @NotNull @Size(max = 50) List<@NotNull @Valid Source> sources)
+        @Schema(
+                description = "Its address; fixed for predefined groups.",
+                pattern = Code.PATTERN,
+                maxLength = 63,
+                examples = "young-people-neet")
+        @NotNull
+        @Code
+        String code,
+
+        @Schema(description = "Its name.", examples = "{\"en\":\"Women\",\"pl\":\"Kobiety\"}")
+        @NotNull
+        @Translated(max = 120)
+        I18nText label,
+
+        @Schema(
+                description = "Who belongs to it.",
+                examples = "{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}")
+        @Translated(max = 2000)
+        I18nText definition,
+
+        @Schema(
+                description = "Id or code of the predefined group it counts with when cities are compared.",
+                maxLength = 63,
+                examples = "null")
+        @Size(max = 63)
+        String mapsTo,
+
+        @Schema(description = "The dimension of diversity it lies on.", examples = "employment") @NotNull
+        Dimension dimension,
+
+        @Schema(description = "Whether belonging to it is sensitive.", examples = "true") @NotNull
+        Boolean sensitive,
+
+        @Schema(description = "Youngest age in years.", minimum = "0", maximum = "120", examples = "15")
+        Integer ageFrom,
+
+        @Schema(
+                description = "Oldest age in years; not below `ageFrom`.",
+                minimum = "0",
+                maximum = "120",
+                examples = "29")
+        Integer ageTo,
+
+        @Schema(description = "Where its facts come from.", maxItems = 50) @NotNull @Size(max = 50)
+        List<@NotNull @Valid Source> sources)
         implements SelfChecked {
 
     static TargetGroupChanges of(TargetGroup group) {

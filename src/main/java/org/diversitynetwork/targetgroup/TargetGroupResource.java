@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/target-groups")
-@Tag(name = "Target groups", description = "Groups of people that are under-represented in tech: women, migrants and seniors are predefined, cities add local ones.")
+@Tag(
+        name = "Target groups",
+        description =
+                "Groups of people that are under-represented in tech: women, migrants and seniors are predefined, cities add local ones.")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class TargetGroupResource {
@@ -45,7 +48,9 @@ class TargetGroupResource {
     @GET
     @Path("/{targetGroup}")
     @PermitAll
-    @Operation(description = "One target group, by id or code. Archived ones are answered too, so that what points at them stays readable.")
+    @Operation(
+            description =
+                    "One target group, by id or code. Archived ones are answered too, so that what points at them stays readable.")
     public TargetGroupView getTargetGroup(String targetGroup) {
         return groups.get(targetGroup);
     }
@@ -54,7 +59,9 @@ class TargetGroupResource {
     @ResponseStatus(201)
     @PermissionsAllowed("target-group-edit")
     @Problems("target-group-code-taken")
-    @Operation(description = "Adds a target group: for every city, or local to one. A local group may map to a predefined one, so that cities stay comparable.")
+    @Operation(
+            description =
+                    "Adds a target group: for every city, or local to one. A local group may map to a predefined one, so that cities stay comparable.")
     public TargetGroupView createTargetGroup(NewTargetGroup request) {
         return groups.create(request);
     }
@@ -74,7 +81,9 @@ class TargetGroupResource {
     @Path("/{targetGroup}")
     @PermissionsAllowed("target-group-edit")
     @Problems({"transition-refused", "target-group-predefined"})
-    @Operation(description = "Archives a target group, like the transition to `archived`. A predefined one, or one that a city focuses on, stays.")
+    @Operation(
+            description =
+                    "Archives a target group, like the transition to `archived`. A predefined one, or one that a city focuses on, stays.")
     public void archiveTargetGroup(String targetGroup, @HeaderParam("If-Match") IfMatch ifMatch) {
         groups.archive(targetGroup, ifMatch);
     }

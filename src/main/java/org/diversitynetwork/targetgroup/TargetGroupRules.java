@@ -24,7 +24,8 @@ final class TargetGroupRules {
 
     private static void checkAge(String pointer, Integer age, List<Finding> findings) {
         if (age != null && (age < 0 || age > OLDEST)) {
-            findings.add(Finding.at(pointer, "out-of-range", Map.of("min", 0, "max", OLDEST), "An age lies between 0 and 120 years."));
+            findings.add(Finding.at(
+                    pointer, "out-of-range", Map.of("min", 0, "max", OLDEST), "An age lies between 0 and 120 years."));
         }
     }
 }

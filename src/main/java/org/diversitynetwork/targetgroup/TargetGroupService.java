@@ -77,7 +77,8 @@ public class TargetGroupService {
 
     @Transactional
     void archive(String reference, IfMatch ifMatch) {
-        if (TargetGroup.FINDER.require(reference).predefined) {
+        var group = requireForChange(reference, ifMatch);
+        if (group.predefined) {
             throw new PredefinedGroup("#", "A predefined group cannot be deleted.");
         }
         move(reference, ifMatch, Lifecycle.ARCHIVED);

@@ -21,13 +21,28 @@ class CityApiTest {
     @ParameterizedTest
     @CsvSource({"bielsko biala", "BIELSKO", "Bielsko-Biała", "bialą", "biels"})
     void findsACityWhateverTheCaseAndTheAccents(String words) {
-        Api.anyone().queryParam("q", words).get(Api.ROOT + "/cities").then().statusCode(200).body("items.code", hasItem("bielsko-biala"));
+        Api.anyone()
+                .queryParam("q", words)
+                .get(Api.ROOT + "/cities")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem("bielsko-biala"));
     }
 
     @Test
     void findsNothingForWordsThatAreNotThere() {
-        Api.anyone().queryParam("q", "!!! ''").get(Api.ROOT + "/cities").then().statusCode(200).body("items.size()", equalTo(0));
-        Api.anyone().queryParam("q", "bielsko amarante").get(Api.ROOT + "/cities").then().statusCode(200).body("items.size()", equalTo(0));
+        Api.anyone()
+                .queryParam("q", "!!! ''")
+                .get(Api.ROOT + "/cities")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        Api.anyone()
+                .queryParam("q", "bielsko amarante")
+                .get(Api.ROOT + "/cities")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
     }
 
     @Test
@@ -38,7 +53,15 @@ class CityApiTest {
                 .then()
                 .body(
                         "items.code",
-                        containsInAnyOrder("trikala", "psahna", "idrija", "arezzo", "bielsko-biala", "larnaka", "amarante", "bucharest-district-6"));
+                        containsInAnyOrder(
+                                "trikala",
+                                "psahna",
+                                "idrija",
+                                "arezzo",
+                                "bielsko-biala",
+                                "larnaka",
+                                "amarante",
+                                "bucharest-district-6"));
     }
 
     @Test
@@ -50,7 +73,11 @@ class CityApiTest {
         Thing.focus(both, one.code()).stored();
         Thing.focus(both, other.code()).stored();
         Thing.focus(single, one.code()).stored();
-        Api.anyone().queryParam("targetGroup", one.code() + "+" + other.code()).get(Api.ROOT + "/cities").then().body("items.code", contains(both.code()));
+        Api.anyone()
+                .queryParam("targetGroup", one.code() + "+" + other.code())
+                .get(Api.ROOT + "/cities")
+                .then()
+                .body("items.code", contains(both.code()));
         Api.anyone()
                 .queryParam("targetGroup", one.code() + "," + other.id())
                 .get(Api.ROOT + "/cities")
@@ -61,7 +88,9 @@ class CityApiTest {
     @ParameterizedTest(name = "{0} people: {1}")
     @CsvSource({"0, small", "49999, small", "50000, medium", "250000, medium", "250001, large"})
     void derivesTheSizeFromThePopulation(int people, String size) {
-        var city = Thing.city().with("population", Map.of("value", people, "asOf", "2021-01-01", "source", SOURCE)).stored();
+        var city = Thing.city()
+                .with("population", Map.of("value", people, "asOf", "2021-01-01", "source", SOURCE))
+                .stored();
         city.seenByAnyone().body("sizeClass", equalTo(size)).body("population.qualifier", equalTo("exact"));
         Api.anyone()
                 .queryParams(Map.of("sizeClass", size, "populationFrom", people, "populationTo", people, "limit", 200))
@@ -105,16 +134,28 @@ class CityApiTest {
     @Test
     void refusesANameOfTenThousandCharactersAndStoresNothing() {
         var code = Api.code("city");
-        Thing.city().with("code", code).with("name", Map.of("en", "x".repeat(10_000))).posted().statusCode(400).body("errors[0].pointer", equalTo("#/name/en"));
+        Thing.city()
+                .with("code", code)
+                .with("name", Map.of("en", "x".repeat(10_000)))
+                .posted()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/name/en"));
         Api.anyone().get(Api.ROOT + "/cities/" + code).then().statusCode(404);
     }
 
     @Test
     void makesADistrictAPartOfItsCity() {
         var whole = Thing.city().stored();
-        var part = Thing.city().with("adminLevel", "district").with("parentCity", whole.code()).stored();
+        var part = Thing.city()
+                .with("adminLevel", "district")
+                .with("parentCity", whole.code())
+                .stored();
         part.seenByAnyone().body("parentCity.code", equalTo(whole.code()));
-        Api.anyone().queryParam("parentCity", whole.id()).get(Api.ROOT + "/cities").then().body("items.code", contains(part.code()));
+        Api.anyone()
+                .queryParam("parentCity", whole.id())
+                .get(Api.ROOT + "/cities")
+                .then()
+                .body("items.code", contains(part.code()));
         whole.change(Map.of("parentCity", part.code())).statusCode(400).body("errors[0].code", equalTo("cycle"));
         whole.remove().statusCode(409).body("unmet.code", hasItem("city-has-parts"));
     }
@@ -122,7 +163,11 @@ class CityApiTest {
     @Test
     void refusesAParentInAnotherCountry() {
         var whole = Thing.city().with("countryCode", "FR").stored();
-        Thing.city().with("parentCity", whole.code()).posted().statusCode(400).body("errors[0].code", equalTo("country-mismatch"));
+        Thing.city()
+                .with("parentCity", whole.code())
+                .posted()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("country-mismatch"));
     }
 
     @Test
@@ -132,7 +177,11 @@ class CityApiTest {
         city.remove().statusCode(409).body("unmet.code", hasItem("city-has-partners"));
         partner.remove().statusCode(204);
         city.remove().statusCode(204);
-        Thing.partner().with("cityId", city.code()).posted().statusCode(400).body("errors[0].pointer", equalTo("#/cityId"));
+        Thing.partner()
+                .with("cityId", city.code())
+                .posted()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/cityId"));
     }
 
     @Test

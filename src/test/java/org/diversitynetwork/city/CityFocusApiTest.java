@@ -15,19 +15,31 @@ import org.junit.jupiter.api.Test;
 class CityFocusApiTest {
     @Test
     void isFoundByTheCodeOfItsTargetGroup() {
-        Api.anyone().get(Api.ROOT + "/cities/bielsko-biala/focus/women").then().statusCode(200).body("primary", equalTo(true));
+        Api.anyone()
+                .get(Api.ROOT + "/cities/bielsko-biala/focus/women")
+                .then()
+                .statusCode(200)
+                .body("primary", equalTo(true));
     }
 
     @Test
     void allowsOnePrimaryFocusACity() {
         var city = Thing.city().stored();
         var first = Thing.focus(city, "women").with("primary", true).stored();
-        Thing.focus(city, "migrants").with("primary", true).posted().statusCode(409).body("code", equalTo("city-focus-one-primary"));
+        Thing.focus(city, "migrants")
+                .with("primary", true)
+                .posted()
+                .statusCode(409)
+                .body("code", equalTo("city-focus-one-primary"));
         var second = Thing.focus(city, "migrants").stored();
         second.change(Map.of("primary", true)).statusCode(409).body("code", equalTo("city-focus-one-primary"));
         first.change(Map.of("primary", false)).statusCode(200);
         second.change(Map.of("primary", true)).statusCode(200);
-        Api.anyone().queryParam("primary", true).get(Api.ROOT + "/cities/" + city.code() + "/focus").then().body("items.targetGroup.code", contains("migrants"));
+        Api.anyone()
+                .queryParam("primary", true)
+                .get(Api.ROOT + "/cities/" + city.code() + "/focus")
+                .then()
+                .body("items.targetGroup.code", contains("migrants"));
     }
 
     @Test
@@ -41,7 +53,12 @@ class CityFocusApiTest {
     void keepsTheLastFocusOfACityInAnActiveNetwork() {
         var network = Networks.active();
         var focus = network.leadCity().path() + "/focus/women";
-        Api.admin().header("If-Match", "*").delete(focus).then().statusCode(409).body("code", equalTo("city-focus-needed"));
+        Api.admin()
+                .header("If-Match", "*")
+                .delete(focus)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("city-focus-needed"));
         Thing.focus(network.leadCity(), "seniors").stored();
         Api.admin().header("If-Match", "*").delete(focus).then().statusCode(204);
         Api.anyone().get(focus).then().statusCode(404);
@@ -56,8 +73,14 @@ class CityFocusApiTest {
     @Test
     void refusesAGroupThatIsLocalToAnotherCity() {
         var elsewhere = Thing.city().stored();
-        var local = Thing.targetGroup().with("scope", "city").with("cityId", elsewhere.id()).stored();
-        Thing.focus(Thing.city().stored(), local.code()).posted().statusCode(400).body("errors[0].code", equalTo("local-elsewhere"));
+        var local = Thing.targetGroup()
+                .with("scope", "city")
+                .with("cityId", elsewhere.id())
+                .stored();
+        Thing.focus(Thing.city().stored(), local.code())
+                .posted()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("local-elsewhere"));
         Thing.focus(elsewhere, local.code()).posted().statusCode(201);
     }
 

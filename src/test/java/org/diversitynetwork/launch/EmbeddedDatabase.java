@@ -1,11 +1,10 @@
 package org.diversitynetwork.launch;
 
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.diversitynetwork.shared.FaultProxy;
 
 /** One PostgreSQL for the whole test run, in a folder to throw away, behind a door that tests can jam. */
@@ -24,7 +23,8 @@ public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
         FaultProxy.guardDatabase(proxy);
         var key = SigningKey.in(folder);
         return Map.of(
-                Setting.JDBC_URL.name(), postgres.jdbcUrl().replace(":" + postgres.port() + "/", ":" + proxy.port() + "/"),
+                Setting.JDBC_URL.name(),
+                        postgres.jdbcUrl().replace(":" + postgres.port() + "/", ":" + proxy.port() + "/"),
                 Setting.DATABASE_USER.name(), postgres.username(),
                 Setting.DATABASE_PASSWORD.name(), postgres.password(),
                 Setting.SIGNING_KEY.name(), key.privateLocation(),

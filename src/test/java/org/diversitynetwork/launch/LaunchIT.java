@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,8 @@ class LaunchIT {
 
     @Test
     void refusesDataOfANewerPostgres() throws Exception {
-        var version = Files.writeString(Files.createDirectory(folder.resolve("data")).resolve("PG_VERSION"), "99\n");
+        var version =
+                Files.writeString(Files.createDirectory(folder.resolve("data")).resolve("PG_VERSION"), "99\n");
         assertRefused(RunningApp.starting(folder, Map.of()), "PostgreSQL 99");
         assertEquals(Set.of("data"), entries(folder));
         assertEquals("99\n", Files.readString(version));
@@ -67,7 +67,8 @@ class LaunchIT {
 
     @Test
     void refusesASchemaOfANewerApplication() throws Exception {
-        data.change("insert into flyway_schema_history values (999999, '9999.01.01', 'tomorrow', 'SQL', 'V9999.sql', 0, 'x', now(), 1, true)");
+        data.change(
+                "insert into flyway_schema_history values (999999, '9999.01.01', 'tomorrow', 'SQL', 'V9999.sql', 0, 'x', now(), 1, true)");
         assertRefused(RunningApp.starting(data.folder(), Map.of()), "9999.01.01");
         assertFalse(RunningApp.isAlive(data.folder()));
         data.change("delete from flyway_schema_history where version = '9999.01.01'");
@@ -116,7 +117,7 @@ class LaunchIT {
             RunningApp.postgresOf(data.folder()).forEach(ProcessHandle::destroyForcibly);
             app.kill("KILL");
         }
-        try (var app = RunningApp.ready(data.folder())) {
+        try (var _ = RunningApp.ready(data.folder())) {
             data.assertIntact();
         }
         data.assertStoppedCleanly();
@@ -125,8 +126,15 @@ class LaunchIT {
     @Test
     void usesTheConfiguredDatabaseAndStartsNoneOfItsOwn() throws Exception {
         try (var postgres = EmbeddedPostgres.start(data.folder());
-                var app = RunningApp.ready(folder, Map.of("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(),
-                        "QUARKUS_DATASOURCE_USERNAME", postgres.username(), "QUARKUS_DATASOURCE_PASSWORD", postgres.password()))) {
+                var _ = RunningApp.ready(
+                        folder,
+                        Map.of(
+                                "QUARKUS_DATASOURCE_JDBC_URL",
+                                postgres.jdbcUrl(),
+                                "QUARKUS_DATASOURCE_USERNAME",
+                                postgres.username(),
+                                "QUARKUS_DATASOURCE_PASSWORD",
+                                postgres.password()))) {
             assertEquals(Set.of("keys"), entries(folder));
         }
     }
@@ -134,14 +142,20 @@ class LaunchIT {
     @Test
     void namesTheMissingJdk() throws Exception {
         var outcome = MavenWrapper.run(Map.of("JDK_PLACES", "/nowhere"));
-        assertEquals(List.of("No JDK 25 or newer was found: install one (any vendor's) and name its folder in JAVA_HOME."), outcome.errors());
+        assertEquals(
+                List.of("No JDK 25 or newer was found: install one (any vendor's) and name its folder in JAVA_HOME."),
+                outcome.errors());
         assertEquals(1, outcome.exitCode());
     }
 
     @Test
     void namesTheMissingMaven() throws Exception {
-        var outcome = MavenWrapper.run(Map.of("JAVA_HOME", System.getProperty("java.home"), "MAVEN_PLACE", folder.toString()));
-        assertEquals(List.of("No Maven was found: install Maven (3.9 is best, an older one fetches it) and put mvn on the PATH."), outcome.errors());
+        var outcome = MavenWrapper.run(
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "MAVEN_PLACE", folder.toString()));
+        assertEquals(
+                List.of(
+                        "No Maven was found: install Maven (3.9 is best, an older one fetches it) and put mvn on the PATH."),
+                outcome.errors());
         assertEquals(1, outcome.exitCode());
     }
 
@@ -154,8 +168,13 @@ class LaunchIT {
     }
 
     private static Map<String, String> database(int port) {
-        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + port + "/diversity",
-                "QUARKUS_DATASOURCE_USERNAME", "diversity", "QUARKUS_DATASOURCE_PASSWORD", "secret");
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:" + port + "/diversity",
+                "QUARKUS_DATASOURCE_USERNAME",
+                "diversity",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                "secret");
     }
 
     private static Set<String> entries(Path folder) throws Exception {

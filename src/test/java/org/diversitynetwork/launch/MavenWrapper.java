@@ -12,15 +12,16 @@ final class MavenWrapper {
 
     private static final List<String> USUAL = List.of("sh", "sed", "dirname", "readlink", "tr", "mktemp", "mkdir");
 
-    record Outcome(int exitCode, List<String> errors) { }
+    record Outcome(int exitCode, List<String> errors) {}
 
-    private MavenWrapper() { }
+    private MavenWrapper() {}
 
     static Outcome run(Map<String, String> environment) throws Exception {
         var programs = Files.createTempDirectory("programs-");
         for (var name : USUAL) Files.createSymbolicLink(programs.resolve(name), onPath(name));
         var script = Path.of(System.getProperty("basedir", ""), "mvnw").toAbsolutePath();
-        var builder = new ProcessBuilder(programs.resolve("sh").toString(), script.toString(), "-v").directory(programs.toFile());
+        var builder = new ProcessBuilder(programs.resolve("sh").toString(), script.toString(), "-v")
+                .directory(programs.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", programs.toString());
         builder.environment().putAll(environment);
@@ -32,7 +33,10 @@ final class MavenWrapper {
     }
 
     private static Path onPath(String name) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable).findFirst().orElseThrow();
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -20,7 +20,9 @@ import java.util.concurrent.TimeUnit;
 final class RunningApp implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Path JAR = Path.of(System.getProperty("basedir", ""), "target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final Path JAR = Path.of(
+                    System.getProperty("basedir", ""), "target", "quarkus-app", "quarkus-run.jar")
+            .toAbsolutePath();
 
     private final Process process;
     private final Path errors;
@@ -29,9 +31,15 @@ final class RunningApp implements AutoCloseable {
     private RunningApp(Path folder, int port, Map<String, String> settings) throws IOException {
         this.port = port;
         errors = Files.createTempFile("launch-", ".err");
-        var builder = new ProcessBuilder(command()).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(errors.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("SMALLRYE_") || name.startsWith("MP_"));
-        builder.environment().putAll(Map.of("DIVERSITY_DATA_DIR", folder.toString(), "QUARKUS_HTTP_PORT", Integer.toString(port)));
+        var builder = new ProcessBuilder(command())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(errors.toFile());
+        builder.environment()
+                .keySet()
+                .removeIf(
+                        name -> name.startsWith("QUARKUS_") || name.startsWith("SMALLRYE_") || name.startsWith("MP_"));
+        builder.environment()
+                .putAll(Map.of("DIVERSITY_DATA_DIR", folder.toString(), "QUARKUS_HTTP_PORT", Integer.toString(port)));
         builder.environment().putAll(settings);
         process = builder.start();
     }
@@ -65,7 +73,9 @@ final class RunningApp implements AutoCloseable {
 
     /** Ends it as a terminal (INT), an operator (TERM) or the kernel (KILL) would, and tells the exit code. */
     int kill(String signal) throws Exception {
-        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid()).start().waitFor();
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
+                .start()
+                .waitFor();
         return awaitExit();
     }
 
@@ -74,18 +84,21 @@ final class RunningApp implements AutoCloseable {
     }
 
     static java.util.stream.Stream<ProcessHandle> postgresOf(Path folder) {
-        return ProcessHandle.allProcesses().filter(process -> process.info().commandLine().orElse("").contains(folder + "/data"));
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(folder + "/data"));
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         process.destroy();
-        awaitExit();
+        process.onExit().join();
         Files.delete(errors);
     }
 
     private void awaitReady() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var client = HttpClient.newHttpClient()) {
             while (!answers(client, request)) {
@@ -116,13 +129,17 @@ final class RunningApp implements AutoCloseable {
         var command = new ArrayList<String>();
         // A build in the background ignores Ctrl-C and hands that down; the application must not inherit it here.
         if (knowsDefaultSignal()) command.addAll(List.of("env", "--default-signal=INT"));
-        command.addAll(List.of(System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+        command.addAll(List.of(
+                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
         return command;
     }
 
     private static boolean knowsDefaultSignal() throws IOException {
         try {
-            return new ProcessBuilder("env", "--default-signal=INT", "true").start().waitFor() == 0;
+            return new ProcessBuilder("env", "--default-signal=INT", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (InterruptedException e) {
             throw new IOException(e);
         }

@@ -15,7 +15,7 @@ record StoredData(Path folder) {
 
     static StoredData make() throws Exception {
         var data = new StoredData(Files.createTempDirectory("launch-").toRealPath());
-        try (var app = RunningApp.ready(data.folder)) {
+        try (var _ = RunningApp.ready(data.folder)) {
             data.requirePrivacy();
         }
         data.change("create schema survivor");
@@ -26,14 +26,16 @@ record StoredData(Path folder) {
     /** Changes the database while the application is down. */
     void change(String statement) throws Exception {
         try (var postgres = EmbeddedPostgres.start(folder);
-                var connection = DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password())) {
+                var connection =
+                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password())) {
             connection.createStatement().execute(statement);
         }
     }
 
     /** Asks the database of the application that runs now. */
     void assertIntact() throws Exception {
-        var port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
+        var port =
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
         assertEquals(42, answer("jdbc:postgresql://127.0.0.1:" + port + "/diversity?sslmode=disable"));
     }
 
@@ -46,7 +48,8 @@ record StoredData(Path folder) {
 
     private void requirePrivacy() throws Exception {
         for (var secret : List.of("database-password", "keys/private.pem")) {
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(secret))));
+            assertEquals(
+                    "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(secret))));
         }
     }
 

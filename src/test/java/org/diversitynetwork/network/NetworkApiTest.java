@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NetworkApiTest {
     @Test
     void showsTheTwoRealNetworks() {
-        Api.anyone().get(Api.ROOT + "/networks").then().body("items.code", hasItems("techdiversity", "social-i-makers"));
+        Api.anyone()
+                .get(Api.ROOT + "/networks")
+                .then()
+                .body("items.code", hasItems("techdiversity", "social-i-makers"));
         Api.anyone()
                 .get(Api.ROOT + "/networks/techdiversity")
                 .then()
@@ -37,15 +40,24 @@ class NetworkApiTest {
         var network = Thing.network().stored();
         network.seenByAnyone().statusCode(404);
         Api.anyone().get(network.path() + "/memberships").then().statusCode(404);
-        Api.anyone().queryParam("status", "preparation").get(Api.ROOT + "/networks").then().body("items", empty());
+        Api.anyone()
+                .queryParam("status", "preparation")
+                .get(Api.ROOT + "/networks")
+                .then()
+                .body("items", empty());
         network.seenByAdmin().statusCode(200).body("status", equalTo("preparation"));
-        Api.admin().queryParams(Map.of("status", "preparation", "limit", 200)).get(Api.ROOT + "/networks").then().body("items.code", hasItem(network.code()));
+        Api.admin()
+                .queryParams(Map.of("status", "preparation", "limit", 200))
+                .get(Api.ROOT + "/networks")
+                .then()
+                .body("items.code", hasItem(network.code()));
     }
 
     @Test
     void needsExactlyOneLeadPartnerToBecomeActive() {
         var network = Thing.network().stored();
-        network.seenByAdmin().body("allowedTransitions.find { it.to == 'active' }.unmet.code", hasItem("lead-partner-missing"));
+        network.seenByAdmin()
+                .body("allowedTransitions.find { it.to == 'active' }.unmet.code", hasItem("lead-partner-missing"));
         network.move("active")
                 .statusCode(409)
                 .body("code", equalTo("transition-refused"))
@@ -59,8 +71,13 @@ class NetworkApiTest {
     void needsAFocusInEachCityToBecomeActive() {
         var led = Networks.ready();
         var city = Thing.city().stored();
-        Networks.memberOf(led.network(), Thing.partner().with("cityId", city.code()).stored());
-        led.network().move("active").statusCode(409).body("unmet.code", contains("city-focus-missing")).body("unmet[0].pointer", equalTo("/api/v1/cities/" + city.code() + "/focus"));
+        Networks.memberOf(
+                led.network(), Thing.partner().with("cityId", city.code()).stored());
+        led.network()
+                .move("active")
+                .statusCode(409)
+                .body("unmet.code", contains("city-focus-missing"))
+                .body("unmet[0].pointer", equalTo("/api/v1/cities/" + city.code() + "/focus"));
         Thing.focus(city, "seniors").stored();
         led.network().move("active").statusCode(200);
     }
@@ -111,14 +128,29 @@ class NetworkApiTest {
         var polish = Thing.network().with("languages", List.of("pl", "en")).with("defaultLanguage", "pl");
         polish.posted().statusCode(400).body("errors.pointer", hasItem("#/name/pl"));
         var network = polish.with("name", Map.of("pl", "Sieć", "de", "Netz")).stored();
-        Api.admin().queryParam("lang", "sv").get(network.path()).then().body("name", equalTo(Map.of("pl", "Sieć"))).header("Content-Language", "pl");
+        Api.admin()
+                .queryParam("lang", "sv")
+                .get(network.path())
+                .then()
+                .body("name", equalTo(Map.of("pl", "Sieć")))
+                .header("Content-Language", "pl");
     }
 
     @Test
     void narrowsTextsToTheBestLanguage() {
         var network = "/api/v1/networks/techdiversity";
-        Api.anyone().queryParam("lang", "pl").get(network).then().body("description.size()", equalTo(1)).body("description.pl", notNullValue());
-        Api.anyone().header("Accept-Language", "xx, pl-PL;q=0.8, en;q=0.1").get(network).then().body("description.pl", notNullValue()).body("description.en", org.hamcrest.Matchers.nullValue());
+        Api.anyone()
+                .queryParam("lang", "pl")
+                .get(network)
+                .then()
+                .body("description.size()", equalTo(1))
+                .body("description.pl", notNullValue());
+        Api.anyone()
+                .header("Accept-Language", "xx, pl-PL;q=0.8, en;q=0.1")
+                .get(network)
+                .then()
+                .body("description.pl", notNullValue())
+                .body("description.en", org.hamcrest.Matchers.nullValue());
         Api.anyone().get(network).then().body("description.en", notNullValue()).body("description.pl", notNullValue());
         var plain = Api.anyone().get(network).header("ETag");
         Api.anyone().queryParam("lang", "pl").get(network).then().header("ETag", not(equalTo(plain)));
@@ -127,10 +159,19 @@ class NetworkApiTest {
     @Test
     void filtersByProgrammeCountryPartnerAndStart() {
         var networks = Api.ROOT + "/networks";
-        Api.anyone().queryParam("programme", "interreg-ce").get(networks).then().body("items.code", hasItem("social-i-makers")).body("items.code", not(hasItem("techdiversity")));
+        Api.anyone()
+                .queryParam("programme", "interreg-ce")
+                .get(networks)
+                .then()
+                .body("items.code", hasItem("social-i-makers"))
+                .body("items.code", not(hasItem("techdiversity")));
         Api.anyone().queryParam("country", "CY,PT").get(networks).then().body("items.code", contains("techdiversity"));
         Api.anyone().queryParam("partner", "arrsa").get(networks).then().body("items.code", contains("techdiversity"));
-        Api.anyone().queryParams(Map.of("startDateFrom", "2017-01-01", "startDateTo", "2017-12-31")).get(networks).then().body("items.code", contains("social-i-makers"));
+        Api.anyone()
+                .queryParams(Map.of("startDateFrom", "2017-01-01", "startDateTo", "2017-12-31"))
+                .get(networks)
+                .then()
+                .body("items.code", contains("social-i-makers"));
         Api.anyone().queryParam("q", "techdiv").get(networks).then().body("items.code", contains("techdiversity"));
     }
 }

@@ -31,13 +31,20 @@ class MembershipApiTest {
         var next = Networks.memberOf(led.network(), Thing.partner().stored());
         next.change(Map.of("role", "lead_partner")).statusCode(200).body("role", equalTo("lead_partner"));
         led.leadMembership().seenByAnyone().body("role", equalTo("partner"));
-        Api.anyone().queryParam("role", "lead_partner").get(led.network().path() + "/memberships").then().body("items.id", contains(next.id()));
+        Api.anyone()
+                .queryParam("role", "lead_partner")
+                .get(led.network().path() + "/memberships")
+                .then()
+                .body("items.id", contains(next.id()));
     }
 
     @Test
     void keepsTheLeadPartnerOfAnActiveNetwork() {
         var led = Networks.active();
-        led.leadMembership().change(Map.of("role", "partner")).statusCode(409).body("code", equalTo("lead-partner-needed"));
+        led.leadMembership()
+                .change(Map.of("role", "partner"))
+                .statusCode(409)
+                .body("code", equalTo("lead-partner-needed"));
         led.leadMembership().move("withdrawn").statusCode(409).body("unmet.code", contains("lead-partner-needed"));
         led.network().move("closed").statusCode(200);
         led.leadMembership().move("withdrawn").statusCode(200).body("leftOn", notNullValue());
@@ -46,8 +53,11 @@ class MembershipApiTest {
     @Test
     void refusesASecondActiveLead() {
         var led = Networks.active();
-        var rival = Thing.membership(led.network(), Thing.partner().stored()).with("role", "lead_partner").stored();
-        rival.seenByAdmin().body("allowedTransitions.find { it.to == 'active' }.unmet.code", contains("lead-partner-taken"));
+        var rival = Thing.membership(led.network(), Thing.partner().stored())
+                .with("role", "lead_partner")
+                .stored();
+        rival.seenByAdmin()
+                .body("allowedTransitions.find { it.to == 'active' }.unmet.code", contains("lead-partner-taken"));
         rival.move("active").statusCode(409).body("unmet.code", contains("lead-partner-taken"));
     }
 
@@ -55,7 +65,10 @@ class MembershipApiTest {
     void refusesACityWithoutFocusInAnActiveNetwork() {
         var led = Networks.active();
         var city = Thing.city().stored();
-        var candidate = Thing.membership(led.network(), Thing.partner().with("cityId", city.code()).stored()).stored();
+        var candidate = Thing.membership(
+                        led.network(),
+                        Thing.partner().with("cityId", city.code()).stored())
+                .stored();
         candidate.move("active").statusCode(409).body("unmet.code", contains("city-focus-missing"));
         Thing.focus(city, "migrants").stored();
         candidate.move("active").statusCode(200);
@@ -66,11 +79,21 @@ class MembershipApiTest {
         var led = Networks.active();
         var partner = Thing.partner().stored();
         var membership = Networks.memberOf(led.network(), partner);
-        Thing.membership(led.network(), partner).posted().statusCode(409).body("code", equalTo("network-membership-once"));
+        Thing.membership(led.network(), partner)
+                .posted()
+                .statusCode(409)
+                .body("code", equalTo("network-membership-once"));
         membership.move("withdrawn").statusCode(200);
         var back = Thing.membership(led.network(), partner).stored();
-        Api.admin().get(led.network().path() + "/memberships/" + partner.code()).then().body("id", equalTo(back.id()));
-        Api.admin().queryParam("status", "withdrawn").get(led.network().path() + "/memberships").then().body("items.id", containsInAnyOrder(membership.id()));
+        Api.admin()
+                .get(led.network().path() + "/memberships/" + partner.code())
+                .then()
+                .body("id", equalTo(back.id()));
+        Api.admin()
+                .queryParam("status", "withdrawn")
+                .get(led.network().path() + "/memberships")
+                .then()
+                .body("items.id", containsInAnyOrder(membership.id()));
     }
 
     @Test
@@ -87,16 +110,30 @@ class MembershipApiTest {
         var one = Networks.memberOf(led.network(), Thing.partner().stored());
         var other = Networks.memberOf(led.network(), Thing.partner().stored());
         try (var pool = java.util.concurrent.Executors.newFixedThreadPool(2)) {
-            var first = pool.submit(() -> one.change(Map.of("role", "lead_partner")).extract().statusCode());
-            var second = pool.submit(() -> other.change(Map.of("role", "lead_partner")).extract().statusCode());
-            org.assertj.core.api.Assertions.assertThat(java.util.List.of(first.get(), second.get())).containsOnly(200);
+            var first = pool.submit(
+                    () -> one.change(Map.of("role", "lead_partner")).extract().statusCode());
+            var second = pool.submit(
+                    () -> other.change(Map.of("role", "lead_partner")).extract().statusCode());
+            org.assertj.core.api.Assertions.assertThat(java.util.List.of(first.get(), second.get()))
+                    .containsOnly(200);
         }
-        Api.anyone().queryParam("role", "lead_partner").get(led.network().path() + "/memberships").then().body("items.size()", equalTo(1));
+        Api.anyone()
+                .queryParam("role", "lead_partner")
+                .get(led.network().path() + "/memberships")
+                .then()
+                .body("items.size()", equalTo(1));
     }
 
     @Test
     void hidesTransitionsFromThoseWhoCannotTakeThem() {
-        Api.anyone().get(Api.ROOT + "/networks/techdiversity/memberships/arrsa").then().body("allowedTransitions.size()", equalTo(0)).body("status", equalTo("active"));
-        Api.admin().get(Api.ROOT + "/networks/techdiversity/memberships/arrsa").then().body("allowedTransitions.to", hasItem("withdrawn"));
+        Api.anyone()
+                .get(Api.ROOT + "/networks/techdiversity/memberships/arrsa")
+                .then()
+                .body("allowedTransitions.size()", equalTo(0))
+                .body("status", equalTo("active"));
+        Api.admin()
+                .get(Api.ROOT + "/networks/techdiversity/memberships/arrsa")
+                .then()
+                .body("allowedTransitions.to", hasItem("withdrawn"));
     }
 }

@@ -21,25 +21,46 @@ import org.junit.jupiter.api.Test;
 class PartnerApiTest {
     @Test
     void listsTheEightPartnersOfTechDiversityFromSevenCountries() {
-        var found = Api.anyone().queryParam("network", "techdiversity").queryParam("count", true).get(Api.ROOT + "/partners").then();
+        var found = Api.anyone()
+                .queryParam("network", "techdiversity")
+                .queryParam("count", true)
+                .get(Api.ROOT + "/partners")
+                .then();
         found.body("items.size()", equalTo(8)).body("page.total", equalTo(8));
-        org.assertj.core.api.Assertions.assertThat(java.util.Set.copyOf(found.extract().<List<String>>path("items.countryCode")))
+        org.assertj.core.api.Assertions.assertThat(
+                        java.util.Set.copyOf(found.extract().<List<String>>path("items.countryCode")))
                 .containsExactlyInAnyOrder("CY", "GR", "PL", "PT", "RO", "SI", "IT");
     }
 
     @Test
     void findsTheLeadPartnerOfANetwork() {
-        Api.anyone().queryParams(Map.of("network", "techdiversity", "role", "lead_partner")).get(Api.ROOT + "/partners").then().body("items.code", contains("e-trikala"));
+        Api.anyone()
+                .queryParams(Map.of("network", "techdiversity", "role", "lead_partner"))
+                .get(Api.ROOT + "/partners")
+                .then()
+                .body("items.code", contains("e-trikala"));
     }
 
     @Test
     void filtersByCountryTypeCityTargetGroupAndText() {
         var partners = Api.ROOT + "/partners";
-        Api.anyone().queryParams(Map.of("country", "GR", "type", "university,ngo")).get(partners).then().body("items.code", contains("nkua"));
+        Api.anyone()
+                .queryParams(Map.of("country", "GR", "type", "university,ngo"))
+                .get(partners)
+                .then()
+                .body("items.code", contains("nkua"));
         Api.anyone().queryParam("city", "bielsko-biala").get(partners).then().body("items.code", contains("arrsa"));
-        Api.anyone().queryParams(Map.of("targetGroup", "women", "country", "PL", "network", "techdiversity")).get(partners).then().body("items.code", contains("arrsa"));
+        Api.anyone()
+                .queryParams(Map.of("targetGroup", "women", "country", "PL", "network", "techdiversity"))
+                .get(partners)
+                .then()
+                .body("items.code", contains("arrsa"));
         Api.anyone().queryParam("q", "arrsa").get(partners).then().body("items.code", contains("arrsa"));
-        Api.anyone().queryParam("legalStatus", "public").get(partners).then().body("items.legalStatus", everyItem(equalTo("public")));
+        Api.anyone()
+                .queryParam("legalStatus", "public")
+                .get(partners)
+                .then()
+                .body("items.legalStatus", everyItem(equalTo("public")));
     }
 
     @Test
@@ -51,15 +72,33 @@ class PartnerApiTest {
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("type"))
                 .body("errors[0].params.allowed", hasItem("university"));
-        for (var wrong : List.of(Map.of("country", "Poland"), Map.of("city", "NO CODE"), Map.of("role", ""), Map.of("count", "yes"), Map.of("network", "a,,b"))) {
-            Api.anyone().queryParams(wrong).get(Api.ROOT + "/partners").then().statusCode(400).body("errors[0].parameter", equalTo(wrong.keySet().iterator().next()));
+        for (var wrong : List.of(
+                Map.of("country", "Poland"),
+                Map.of("city", "NO CODE"),
+                Map.of("role", ""),
+                Map.of("count", "yes"),
+                Map.of("network", "a,,b"))) {
+            Api.anyone()
+                    .queryParams(wrong)
+                    .get(Api.ROOT + "/partners")
+                    .then()
+                    .statusCode(400)
+                    .body(
+                            "errors[0].parameter",
+                            equalTo(wrong.keySet().iterator().next()));
         }
     }
 
     @Test
     void liesInTheCountryOfItsCity() {
         var city = Thing.city().stored();
-        Thing.partner().with("cityId", city.code()).with("countryCode", "FR").posted().statusCode(400).body("errors[0].pointer", equalTo("#/countryCode")).body("errors[0].params.expected", equalTo("BE"));
+        Thing.partner()
+                .with("cityId", city.code())
+                .with("countryCode", "FR")
+                .posted()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/countryCode"))
+                .body("errors[0].params.expected", equalTo("BE"));
         var partner = Thing.partner().with("cityId", city.code()).stored();
         partner.change(Map.of("countryCode", "FR")).statusCode(400).body("errors[0].code", equalTo("country-mismatch"));
         city.change(Map.of("countryCode", "FR")).statusCode(409).body("code", equalTo("partner-city-same-country"));
@@ -71,8 +110,14 @@ class PartnerApiTest {
         var contact = Map.of("role", "project office", "label", "Office", "email", "office@partner.example");
         var partner = Thing.partner().with("contactPoints", List.of(contact)).stored();
         partner.seenByAdmin().body("contactPoints[0].email", equalTo("office@partner.example"));
-        partner.seenByAnyone().body("contactPoints[0].email", nullValue()).body("contactPoints[0].label", equalTo("Office"));
-        Api.anyone().queryParams(Map.of("q", "partner", "limit", 200)).get(Api.ROOT + "/partners").then().body("items.contactPoints.email.flatten()", everyItem(nullValue()));
+        partner.seenByAnyone()
+                .body("contactPoints[0].email", nullValue())
+                .body("contactPoints[0].label", equalTo("Office"));
+        Api.anyone()
+                .queryParams(Map.of("q", "partner", "limit", 200))
+                .get(Api.ROOT + "/partners")
+                .then()
+                .body("items.contactPoints.email.flatten()", everyItem(nullValue()));
     }
 
     @Test
@@ -83,7 +128,11 @@ class PartnerApiTest {
         partner.remove().statusCode(409).body("unmet.code", contains("partner-is-member"));
         membership.move("withdrawn").statusCode(200);
         partner.remove().statusCode(204);
-        Api.anyone().queryParams(Map.of("country", "BE", "limit", 200)).get(Api.ROOT + "/partners").then().body("items.code", not(hasItem(partner.code())));
+        Api.anyone()
+                .queryParams(Map.of("country", "BE", "limit", 200))
+                .get(Api.ROOT + "/partners")
+                .then()
+                .body("items.code", not(hasItem(partner.code())));
         partner.seenByAnyone().statusCode(200).body("status", equalTo("archived"));
     }
 
@@ -101,9 +150,20 @@ class PartnerApiTest {
         var led = Networks.ready();
         var ofLead = Api.ROOT + "/partners/" + led.lead().code() + "/memberships";
         Api.anyone().get(ofLead).then().body("items", empty());
-        Api.admin().get(ofLead).then().body("items.network.code", contains(led.network().code()));
-        Api.anyone().queryParam("network", led.network().code()).get(Api.ROOT + "/partners").then().body("items", empty());
-        Api.anyone().queryParams(Map.of("role", "lead_partner", "limit", 200)).get(Api.ROOT + "/partners").then().body("items.code", not(hasItem(led.lead().code())));
+        Api.admin()
+                .get(ofLead)
+                .then()
+                .body("items.network.code", contains(led.network().code()));
+        Api.anyone()
+                .queryParam("network", led.network().code())
+                .get(Api.ROOT + "/partners")
+                .then()
+                .body("items", empty());
+        Api.anyone()
+                .queryParams(Map.of("role", "lead_partner", "limit", 200))
+                .get(Api.ROOT + "/partners")
+                .then()
+                .body("items.code", not(hasItem(led.lead().code())));
         led.network().move("active").statusCode(200);
         Api.anyone().get(ofLead).then().body("items.role", containsInAnyOrder("lead_partner"));
     }

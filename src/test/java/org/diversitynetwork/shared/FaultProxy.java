@@ -15,7 +15,9 @@ public final class FaultProxy implements AutoCloseable {
     /** What happens to connections, those there are and those to come. */
     public enum Mode {
         PASS,
-        /** Accepts and says nothing; what was sent waits until the door opens again, as in a network that lost its way. */
+        /**
+         * Accepts and says nothing; what was sent waits until the door opens again, as in a network that lost its way.
+         */
         BLACKHOLE,
         RESET,
         /** Nobody listens, as if the server were down. */
@@ -87,7 +89,8 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void serve(Socket client) {
-        try (client; var server = new Socket()) {
+        try (client;
+                var server = new Socket()) {
             if (!mayPass()) {
                 reset(client);
                 return;
@@ -108,7 +111,9 @@ public final class FaultProxy implements AutoCloseable {
     private void copy(Socket from, Socket to) {
         try {
             var buffer = new byte[8192];
-            for (var n = from.getInputStream().read(buffer); n >= 0 && mayPass(); n = from.getInputStream().read(buffer)) {
+            for (var n = from.getInputStream().read(buffer);
+                    n >= 0 && mayPass();
+                    n = from.getInputStream().read(buffer)) {
                 to.getOutputStream().write(buffer, 0, n);
             }
         } catch (IOException | InterruptedException gone) {

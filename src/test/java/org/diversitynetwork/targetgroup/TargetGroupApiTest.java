@@ -67,18 +67,30 @@ class TargetGroupApiTest {
                 .statusCode(201)
                 .body("mapsTo", equalTo("women"))
                 .body("cityId", equalTo(city.id()));
-        Api.anyone().queryParam("city", city.code()).get(Api.ROOT + "/target-groups").then().body("items.mapsTo", contains("women"));
+        Api.anyone()
+                .queryParam("city", city.code())
+                .get(Api.ROOT + "/target-groups")
+                .then()
+                .body("items.mapsTo", contains("women"));
     }
 
     @Test
     void refusesToMapToAGroupThatIsNotPredefined() {
         var other = Thing.targetGroup().stored();
-        Thing.targetGroup().with("mapsTo", other.code()).posted().statusCode(400).body("errors[0].pointer", equalTo("#/mapsTo"));
+        Thing.targetGroup()
+                .with("mapsTo", other.code())
+                .posted()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/mapsTo"));
     }
 
     @ParameterizedTest(name = "{0} = {1} is refused at {2}")
     @CsvSource({
-        "ageFrom, -1, #/ageFrom", "ageTo, 121, #/ageTo", "scope, city, #/cityId", "scope, everywhere, #/scope", "dimension, 5, #/dimension"
+        "ageFrom, -1, #/ageFrom",
+        "ageTo, 121, #/ageTo",
+        "scope, city, #/cityId",
+        "scope, everywhere, #/scope",
+        "dimension, 5, #/dimension"
     })
     void refusesWhatBreaksARule(String field, String value, String pointer) {
         Thing.targetGroup()
@@ -90,7 +102,12 @@ class TargetGroupApiTest {
 
     @Test
     void refusesAgesThatEndBeforeTheyStart() {
-        Thing.targetGroup().with("ageFrom", 30).with("ageTo", 20).posted().statusCode(400).body("errors[0].code", equalTo("before-start"));
+        Thing.targetGroup()
+                .with("ageFrom", 30)
+                .with("ageTo", 20)
+                .posted()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("before-start"));
     }
 
     @Test
@@ -109,7 +126,12 @@ class TargetGroupApiTest {
         group.remove().statusCode(204);
         group.seenByAnyone().statusCode(200).body("status", equalTo("archived"));
         group.change(Map.of("dimension", "age")).statusCode(409).body("code", equalTo("archived"));
-        Api.anyone().queryParam("status", "archived").queryParam("limit", 200).get(Api.ROOT + "/target-groups").then().body("items.code", hasItem(group.code()));
+        Api.anyone()
+                .queryParam("status", "archived")
+                .queryParam("limit", 200)
+                .get(Api.ROOT + "/target-groups")
+                .then()
+                .body("items.code", hasItem(group.code()));
         group.move("current").statusCode(200).body("status", equalTo("current"));
     }
 
@@ -117,7 +139,9 @@ class TargetGroupApiTest {
     void keepsAGroupThatACityFocusesOn() {
         var group = Thing.targetGroup().stored();
         Thing.focus(Thing.city().stored(), group.code()).stored();
-        group.seenByAdmin().body("allowedTransitions[0].allowed", equalTo(false)).body("allowedTransitions[0].unmet.code", hasItem("target-group-chosen"));
+        group.seenByAdmin()
+                .body("allowedTransitions[0].allowed", equalTo(false))
+                .body("allowedTransitions[0].unmet.code", hasItem("target-group-chosen"));
         group.remove().statusCode(409).body("unmet.code", hasItem("target-group-chosen"));
     }
 
@@ -134,10 +158,14 @@ class TargetGroupApiTest {
 
     @Test
     void removesAnOptionalFieldByNull() {
-        var group = Thing.targetGroup().with("definition", Map.of("en", "All of them", "pl", "Wszyscy")).stored();
+        var group = Thing.targetGroup()
+                .with("definition", Map.of("en", "All of them", "pl", "Wszyscy"))
+                .stored();
         var noPolish = new java.util.HashMap<String, Object>();
         noPolish.put("pl", null);
-        group.change(Map.of("definition", noPolish)).statusCode(200).body("definition", equalTo(Map.of("en", "All of them")));
+        group.change(Map.of("definition", noPolish))
+                .statusCode(200)
+                .body("definition", equalTo(Map.of("en", "All of them")));
         var nothing = new java.util.HashMap<String, Object>();
         nothing.put("definition", null);
         group.change(nothing).statusCode(200).body("definition", nullValue());
@@ -147,19 +175,30 @@ class TargetGroupApiTest {
 
     @Test
     void filtersByDimensionAndSensitivity() {
-        var group = Thing.targetGroup().with("dimension", "income").with("sensitive", false).stored();
+        var group = Thing.targetGroup()
+                .with("dimension", "income")
+                .with("sensitive", false)
+                .stored();
         Api.anyone()
                 .queryParams(Map.of("dimension", "income", "sensitive", false, "scope", "network", "limit", 200))
                 .get(Api.ROOT + "/target-groups")
                 .then()
                 .body("items.code", hasItem(group.code()));
-        Api.anyone().queryParams(Map.of("dimension", "age,gender", "limit", 200)).get(Api.ROOT + "/target-groups").then().body("items.code", not(hasItem(group.code())));
+        Api.anyone()
+                .queryParams(Map.of("dimension", "age,gender", "limit", 200))
+                .get(Api.ROOT + "/target-groups")
+                .then()
+                .body("items.code", not(hasItem(group.code())));
     }
 
     @Test
     void refusesFieldsThatAreNotTheCallersToSet() {
         for (var field : List.of("id", "version", "status", "createdAt", "createdBy")) {
-            Thing.targetGroup().with(field, "x").posted().statusCode(400).body("errors[0].code", equalTo("unknown-property"));
+            Thing.targetGroup()
+                    .with(field, "x")
+                    .posted()
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo("unknown-property"));
         }
     }
 }

@@ -45,10 +45,12 @@ class Answers {
             response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         }
         if (wish.languages() != null && !wish.languages().used().isEmpty()) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, wish.languages().used());
+            response.getHeaders()
+                    .putSingle(HttpHeaders.CONTENT_LANGUAGE, wish.languages().used());
         }
         if (view instanceof Page<?> page && page.page().next() != null) {
-            response.getHeaders().putSingle(HttpHeaders.LINK, next(request, page.page().next()));
+            response.getHeaders()
+                    .putSingle(HttpHeaders.LINK, next(request, page.page().next()));
         }
         if (response.getStatus() == 201 && view instanceof Versioned created) {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, location(request, created));
@@ -123,7 +125,10 @@ class Answers {
     }
 
     private static String next(ContainerRequestContext request, String cursor) {
-        var uri = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("after", cursor).build();
+        var uri = request.getUriInfo()
+                .getRequestUriBuilder()
+                .replaceQueryParam("after", cursor)
+                .build();
         return "<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"next\"";
     }
 

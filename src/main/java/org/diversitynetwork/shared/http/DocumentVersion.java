@@ -42,7 +42,11 @@ class DocumentVersion {
     private static String etag() throws IOException {
         try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(DOCUMENT)) {
             var digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-            return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22) + '"';
+            return "W/\""
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(digest)
+                            .substring(0, 22) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -21,7 +21,8 @@ class EveryAnswer {
     private static final CharSequence REFERRER_NAME = HttpHeaders.createOptimized("Referrer-Policy");
     private static final CharSequence REFERRER = HttpHeaders.createOptimized("no-referrer");
     private static final CharSequence CSP_NAME = HttpHeaders.createOptimized("Content-Security-Policy");
-    private static final CharSequence CSP_API = HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
+    private static final CharSequence CSP_API =
+            HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
     private static final CharSequence CSP_PAGE = HttpHeaders.createOptimized(
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     private static final CharSequence HSTS_NAME = HttpHeaders.createOptimized("Strict-Transport-Security");
@@ -59,7 +60,12 @@ class EveryAnswer {
     private static void logRefusal(RoutingContext request, String id) {
         var status = request.response().getStatusCode();
         if (status >= 400) {
-            LOG.infof("%d %s %s [%s]", status, request.request().method(), oneLine(request.request().path()), id);
+            LOG.infof(
+                    "%d %s %s [%s]",
+                    status,
+                    request.request().method(),
+                    oneLine(request.request().path()),
+                    id);
         }
     }
 

@@ -21,6 +21,7 @@ public record IfMatch(String header) {
 
     private static boolean names(String etag, int version) {
         var start = "\"" + version;
-        return etag.startsWith(start) && (etag.startsWith("\"", start.length()) || etag.startsWith(".", start.length()));
+        return etag.startsWith(start)
+                && (etag.startsWith("\"", start.length()) || etag.startsWith(".", start.length()));
     }
 }

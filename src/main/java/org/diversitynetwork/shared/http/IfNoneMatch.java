@@ -12,6 +12,8 @@ final class IfNoneMatch {
         }
         return header.equals(etag)
                 || header.strip().equals("*")
-                || Arrays.stream(header.split(",")).map(String::strip).anyMatch(known -> known.equals(etag) || known.equals("W/" + etag));
+                || Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals(etag) || known.equals("W/" + etag));
     }
 }

@@ -29,14 +29,17 @@ record OperationShape(Set<String> parameters, Set<String> fields) {
         var parameters = new TreeSet<String>();
         for (var parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                Arrays.stream(parameter.getType().getRecordComponents()).forEach(c -> addName(parameters, field(c), c.getName()));
+                Arrays.stream(parameter.getType().getRecordComponents())
+                        .forEach(c -> addName(parameters, field(c), c.getName()));
             } else {
                 addName(parameters, parameter, parameter.getName());
             }
         }
         var fields = new TreeSet<String>();
-        if (operation.isAnnotationPresent(jakarta.ws.rs.GET.class) && view(operation.getGenericReturnType()).isRecord()) {
-            Arrays.stream(view(operation.getGenericReturnType()).getRecordComponents()).forEach(c -> fields.add(c.getName()));
+        if (operation.isAnnotationPresent(jakarta.ws.rs.GET.class)
+                && view(operation.getGenericReturnType()).isRecord()) {
+            Arrays.stream(view(operation.getGenericReturnType()).getRecordComponents())
+                    .forEach(c -> fields.add(c.getName()));
             parameters.add(FIELDS);
             parameters.add(LANG);
         }

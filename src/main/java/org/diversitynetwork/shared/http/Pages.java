@@ -44,7 +44,8 @@ class Pages {
 
     /** Pages have no version in their address: without this a browser would keep those of an older build for a day. */
     private static void neverStale(RoutingContext request) {
-        request.addHeadersEndHandler(done -> request.response().headers().set(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME));
+        request.addHeadersEndHandler(
+                done -> request.response().headers().set(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME));
         request.next();
     }
 

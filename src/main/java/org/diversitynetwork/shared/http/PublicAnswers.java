@@ -27,7 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PublicAnswers {
     private static final int AFTER_CORS = 250;
     private static final int LARGEST = 256 * 1024;
-    private static final List<String> KEPT_HEADERS = List.of("ETag", "Cache-Control", "Content-Language", "Link", "Content-Type");
+    private static final List<String> KEPT_HEADERS =
+            List.of("ETag", "Cache-Control", "Content-Language", "Link", "Content-Type");
 
     private final Cache<String, Kept> answers;
     private final AtomicLong generation = new AtomicLong();
@@ -44,7 +45,8 @@ class PublicAnswers {
         enabled = megabytes > 0;
         answers = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1024L * 1024L)
-                .weigher((String key, Kept kept) -> 400 + 2 * key.length() + kept.body().length())
+                .weigher((String key, Kept kept) ->
+                        400 + 2 * key.length() + kept.body().length())
                 .build();
     }
 

@@ -97,9 +97,14 @@ class RateLimits {
         }
 
         Bucket bucket(String caller) {
-            return buckets.get(caller, key -> Bucket.builder()
-                    .addLimit(Bandwidth.builder().capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)).build())
-                    .build());
+            return buckets.get(
+                    caller,
+                    key -> Bucket.builder()
+                            .addLimit(Bandwidth.builder()
+                                    .capacity(perMinute)
+                                    .refillGreedy(perMinute, Duration.ofMinutes(1))
+                                    .build())
+                            .build());
         }
 
         String left(long remaining, long nanosToReset) {

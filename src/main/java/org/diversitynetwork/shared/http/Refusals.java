@@ -19,6 +19,8 @@ class Refusals {
     void send(RoutingContext request, String code, String detail) {
         var body = bodies.write(code, detail, request.request().path(), RequestFacts.requestId(request));
         request.response().headers().set(HttpHeaders.CONTENT_TYPE, ProblemBodies.TYPE);
-        request.response().setStatusCode(ProblemCatalogue.require(code).status()).end(Buffer.buffer(body));
+        request.response()
+                .setStatusCode(ProblemCatalogue.require(code).status())
+                .end(Buffer.buffer(body));
     }
 }

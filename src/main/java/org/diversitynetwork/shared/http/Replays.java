@@ -38,7 +38,8 @@ class Replays {
             return null;
         }
         var body = bufferedBody(request);
-        var replay = Replay.of(caller(request.getSecurityContext()), request.getUriInfo().getPath(), key, body);
+        var replay = Replay.of(
+                caller(request.getSecurityContext()), request.getUriInfo().getPath(), key, body);
         transactions.begin();
         if (store.claim(replay)) {
             request.setProperty(OPEN, replay);
@@ -50,9 +51,11 @@ class Replays {
 
     private Response again(Replay replay) {
         var stored = store.find(replay)
-                .orElseThrow(() -> new Problem("database-busy", "The first request with this key is still being worked on."));
+                .orElseThrow(() ->
+                        new Problem("database-busy", "The first request with this key is still being worked on."));
         if (!stored.sameBody(replay)) {
-            throw new Problem("idempotency-key-reused", "This key was used with another body; use a new key for a new request.");
+            throw new Problem(
+                    "idempotency-key-reused", "This key was used with another body; use a new key for a new request.");
         }
         return stored.answer();
     }
@@ -62,8 +65,7 @@ class Replays {
         if (!(request.getProperty(OPEN) instanceof Replay replay)) {
             return;
         }
-        var answered = replay.with(
-                response.getStatus(), response.getStringHeaders(), (byte[]) response.getEntity());
+        var answered = replay.with(response.getStatus(), response.getStringHeaders(), (byte[]) response.getEntity());
         if (response.getStatus() < 400) {
             store.answer(answered);
             transactions.commit();
@@ -87,10 +89,12 @@ class Replays {
     }
 
     private static String caller(SecurityContext security) {
-        return security.getUserPrincipal() == null ? "" : security.getUserPrincipal().getName();
+        return security.getUserPrincipal() == null
+                ? ""
+                : security.getUserPrincipal().getName();
     }
 
     /** Headers of an answer that belong to what was done, not to the single exchange. */
-    static final java.util.List<String> STORED_HEADERS =
-            java.util.List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE, HttpHeaders.WWW_AUTHENTICATE);
+    static final java.util.List<String> STORED_HEADERS = java.util.List.of(
+            HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE, HttpHeaders.WWW_AUTHENTICATE);
 }

@@ -34,6 +34,7 @@ class RequestRules {
             requireGoodCredentials();
         }
         checkParameters(request, OperationShape.of(operation.getResourceMethod()));
+        checkEncoding(request);
         checkIfMatch(request);
         checkIdempotencyKey(request);
     }
@@ -53,10 +54,12 @@ class RequestRules {
                 throw unknown(name, shape.parameters());
             }
             if (parameter.getValue().size() > 1) {
-                throw Invalid.parameter(name, "repeated", Map.of(), name + " may be given once; put commas between several values.");
+                throw Invalid.parameter(
+                        name, "repeated", Map.of(), name + " may be given once; put commas between several values.");
             }
             if (parameter.getValue().getFirst().isEmpty()) {
-                throw Invalid.parameter(name, "required", Map.of(), name + " needs a value; leave it out to ask without it.");
+                throw Invalid.parameter(
+                        name, "required", Map.of(), name + " needs a value; leave it out to ask without it.");
             }
         }
         checkFields(given.getFirst(OperationShape.FIELDS), shape.fields());
@@ -83,16 +86,27 @@ class RequestRules {
 
     private static void checkLanguage(String language) {
         if (language != null && !LANGUAGE.matcher(language).matches()) {
-            throw Invalid.parameter(OperationShape.LANG, "pattern", Map.of(), "lang takes one BCP 47 language tag such as pl.");
+            throw Invalid.parameter(
+                    OperationShape.LANG, "pattern", Map.of(), "lang takes one BCP 47 language tag such as pl.");
+        }
+    }
+
+    /** A small body can unpack to a huge one, so packed ones are not read. */
+    private static void checkEncoding(ContainerRequestContext request) {
+        var encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new Problem("media-type-unsupported", "Send the body as it is, without Content-Encoding.");
         }
     }
 
     private static void checkIfMatch(ContainerRequestContext request) {
-        var moves = request.getMethod().equals("POST") && request.getUriInfo().getPath().endsWith("/transitions");
+        var moves = request.getMethod().equals("POST")
+                && request.getUriInfo().getPath().endsWith("/transitions");
         var ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
         if ((moves || CHANGING.contains(request.getMethod())) && (ifMatch == null || ifMatch.isBlank())) {
             var detail = "Send the ETag of the version you have seen in If-Match.";
-            throw new Problem("precondition-required", detail, Finding.inHeader(HttpHeaders.IF_MATCH, "required", detail));
+            throw new Problem(
+                    "precondition-required", detail, Finding.inHeader(HttpHeaders.IF_MATCH, "required", detail));
         }
     }
 

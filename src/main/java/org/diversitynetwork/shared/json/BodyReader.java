@@ -38,7 +38,8 @@ public class BodyReader {
             throw new Problem("body-missing", "This request needs a JSON body.");
         }
         try {
-            return checked(mapper.readValue(bytes, mapper.constructType(type)));
+            var tree = mapper.readTree(bytes);
+            return checked(mapper.treeToValue(tree, mapper.constructType(type)));
         } catch (JsonProcessingException e) {
             throw Misreading.of(e);
         } catch (java.io.IOException e) {
@@ -89,7 +90,10 @@ public class BodyReader {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
-            throw new Problem("body-not-utf8", "The body holds bytes that are not UTF-8.", Finding.at("#", "not-utf8", "The body must be UTF-8."));
+            throw new Problem(
+                    "body-not-utf8",
+                    "The body holds bytes that are not UTF-8.",
+                    Finding.at("#", "not-utf8", "The body must be UTF-8."));
         }
     }
 }

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A text in one or more languages, keyed by BCP 47 language tag. Immutable; the same entries are the same text. */
 @Schema(
         name = "I18nText",
-        description = "A text in one or more languages, keyed by BCP 47 language tag. `lang` or `Accept-Language` narrows it to the best one; the shape stays.",
+        description =
+                "A text in one or more languages, keyed by BCP 47 language tag. `lang` or `Accept-Language` narrows it to the best one; the shape stays.",
         type = SchemaType.OBJECT,
         additionalProperties = String.class,
         maxProperties = 40,
@@ -75,7 +76,8 @@ public final class I18nText {
         }
         var prefix = range.toLowerCase(java.util.Locale.ROOT) + "-";
         return entries.entrySet().stream()
-                .filter(entry -> entry.getKey().toLowerCase(java.util.Locale.ROOT).startsWith(prefix))
+                .filter(entry ->
+                        entry.getKey().toLowerCase(java.util.Locale.ROOT).startsWith(prefix))
                 .findFirst();
     }
 

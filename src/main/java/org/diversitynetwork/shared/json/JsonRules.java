@@ -12,12 +12,12 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -50,8 +50,8 @@ public class JsonRules implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         }
-        mapper.setAnnotationIntrospector(
-                AnnotationIntrospector.pair(new LowerCaseEnums(), mapper.getSerializationConfig().getAnnotationIntrospector()));
+        mapper.setAnnotationIntrospector(AnnotationIntrospector.pair(
+                new LowerCaseEnums(), mapper.getSerializationConfig().getAnnotationIntrospector()));
         mapper.registerModule(new SimpleModule("contract")
                 .addDeserializer(String.class, new SoundText())
                 .addSerializer(I18nText.class, new NarrowedText()));

@@ -10,8 +10,7 @@ final class LowerCaseEnums extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public String[] findEnumValues(
-            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
         for (var i = 0; i < constants.length; i++) {
             names[i] = constants[i].name().toLowerCase(Locale.ROOT);
         }

@@ -33,21 +33,27 @@ final class Misreading {
     }
 
     private static Problem tooDeep() {
-        var detail = "JSON may be nested %d levels deep and its numbers 100 digits long.".formatted(JsonRules.MAX_NESTING);
-        return new Problem("json-too-deep", detail, Finding.at("#", "too-deep", Map.of("max", JsonRules.MAX_NESTING), detail));
+        var detail =
+                "JSON may be nested %d levels deep and its numbers 100 digits long.".formatted(JsonRules.MAX_NESTING);
+        return new Problem(
+                "json-too-deep", detail, Finding.at("#", "too-deep", Map.of("max", JsonRules.MAX_NESTING), detail));
     }
 
     private static Problem broken(JsonProcessingException e, String pointer) {
         var at = e.getLocation() == null
                 ? ""
-                : " (line %d, column %d)".formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                : " (line %d, column %d)"
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
         var duplicate = e.getOriginalMessage().startsWith("Duplicate field");
-        var detail = duplicate ? "An object holds the same key twice" + at + "." : "The body is not valid JSON" + at + ".";
-        return new Problem("json-malformed", detail, Finding.at(pointer, duplicate ? "duplicate-key" : "malformed", detail));
+        var detail =
+                duplicate ? "An object holds the same key twice" + at + "." : "The body is not valid JSON" + at + ".";
+        return new Problem(
+                "json-malformed", detail, Finding.at(pointer, duplicate ? "duplicate-key" : "malformed", detail));
     }
 
     private static Finding unknownProperty(UnrecognizedPropertyException e) {
-        var known = e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
+        var known =
+                e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
         return Finding.at(
                 pointer(e),
                 "unknown-property",
@@ -101,13 +107,16 @@ final class Misreading {
     }
 
     private static String reason(JsonMappingException e) {
-        return e.getCause() instanceof IllegalArgumentException refused ? refused.getMessage() : "This value cannot be read.";
+        return e.getCause() instanceof IllegalArgumentException refused
+                ? refused.getMessage()
+                : "This value cannot be read.";
     }
 
     private static String pointer(JsonMappingException e) {
         var pointer = new StringBuilder("#");
         for (var step : e.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : Violation.escape(step.getFieldName()));
+            pointer.append('/')
+                    .append(step.getFieldName() == null ? step.getIndex() : Violation.escape(step.getFieldName()));
         }
         return pointer.toString();
     }

@@ -3,7 +3,6 @@ package org.diversitynetwork.shared.json;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.diversitynetwork.shared.problem.Finding;
 
@@ -15,7 +14,11 @@ final class Violation {
 
     static Finding finding(ConstraintViolation<?> violation) {
         var attributes = violation.getConstraintDescriptor().getAttributes();
-        var code = code(violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName());
+        var code = code(violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName());
         var params = new LinkedHashMap<String, Object>();
         attributes.forEach((name, value) -> {
             if (PARAMS.contains(name) && !(value instanceof Integer limit && (limit == Integer.MAX_VALUE))) {
@@ -43,7 +46,8 @@ final class Violation {
         var pointer = new StringBuilder("#");
         for (var node : path) {
             if (node.isInIterable()) {
-                pointer.append('/').append(node.getIndex() == null ? escape(String.valueOf(node.getKey())) : node.getIndex());
+                pointer.append('/')
+                        .append(node.getIndex() == null ? escape(String.valueOf(node.getKey())) : node.getIndex());
             }
             if (node.getName() != null && !node.getName().startsWith("<")) {
                 pointer.append('/').append(escape(node.getName()));

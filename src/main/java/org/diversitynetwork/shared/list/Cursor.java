@@ -53,7 +53,9 @@ record Cursor(String query, List<String> keys) {
     /** Refuses to go on with another question than the one that the page before answered. */
     void requireQuery(String wanted) {
         if (!query.equals(wanted)) {
-            throw problem("cursor-mismatch", "This cursor belongs to another filter, order or collection; start again without `after`.");
+            throw problem(
+                    "cursor-mismatch",
+                    "This cursor belongs to another filter, order or collection; start again without `after`.");
         }
     }
 

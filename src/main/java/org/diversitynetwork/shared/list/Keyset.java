@@ -17,7 +17,8 @@ final class Keyset {
     /** One row comparison, which an index on the same columns answers by going straight to the place. */
     private static String row(List<? extends Sorts.Key<?>> order) {
         var paths = order.stream().map(Sorts.Key::path).collect(Collectors.joining(", "));
-        var values = IntStream.range(0, order.size()).mapToObj(i -> ":after" + i).collect(Collectors.joining(", "));
+        var values =
+                IntStream.range(0, order.size()).mapToObj(i -> ":after" + i).collect(Collectors.joining(", "));
         return "(%s) %s (%s)".formatted(paths, sign(order.getFirst()), values);
     }
 

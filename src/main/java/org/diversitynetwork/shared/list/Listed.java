@@ -6,7 +6,9 @@ import java.util.List;
 public record Listed<E>(Class<E> entity, String fetch, Sorts<E> sorts) {
     /** Names the question a cursor belongs to. */
     String fingerprint(Where where, List<Sorts.Key<E>> order) {
-        var keys = order.stream().map(key -> (key.descending() ? "-" : "") + key.name()).toList();
+        var keys = order.stream()
+                .map(key -> (key.descending() ? "-" : "") + key.name())
+                .toList();
         return entity.getSimpleName() + keys + Integer.toHexString(where.fingerprint());
     }
 }

@@ -19,8 +19,7 @@ public class Lists {
     }
 
     /** {@code fetch} are to-one joins on {@code e} that the view needs, so that no row costs a statement of its own. */
-    public <E, V> Page<V> page(
-            Listed<E> listed, Where where, PageRequest request, Function<E, V> view) {
+    public <E, V> Page<V> page(Listed<E> listed, Where where, PageRequest request, Function<E, V> view) {
         var order = listed.sorts().parse(request.sort());
         var query = listed.fingerprint(where, order);
         var rows = request.rows();
@@ -34,11 +33,17 @@ public class Lists {
 
     private <E> List<E> rows(
             Listed<E> listed, Where where, String after, List<Sorts.Key<E>> order, String query, int max) {
-        var hql = new StringBuilder("select e from " + listed.entity().getSimpleName() + " e " + listed.fetch() + where.hql());
+        var hql = new StringBuilder(
+                "select e from " + listed.entity().getSimpleName() + " e " + listed.fetch() + where.hql());
         if (after != null) {
             hql.append(where.hql().isEmpty() ? " where " : " and ").append(Keyset.after(order));
         }
-        hql.append(" order by ").append(String.join(", ", order.stream().map(k -> k.path() + (k.descending() ? " desc" : "")).toList()));
+        hql.append(" order by ")
+                .append(String.join(
+                        ", ",
+                        order.stream()
+                                .map(k -> k.path() + (k.descending() ? " desc" : ""))
+                                .toList()));
         var select = bind(entities.createQuery(hql.toString(), listed.entity()), where);
         if (after != null) {
             bindCursor(select, after, order, query);
@@ -50,12 +55,18 @@ public class Lists {
         var cursor = Cursor.read(after, key);
         cursor.requireQuery(query);
         for (var i = 0; i < order.size(); i++) {
-            select.setParameter("after" + i, order.get(i).parse().apply(cursor.keys().get(i)));
+            select.setParameter(
+                    "after" + i, order.get(i).parse().apply(cursor.keys().get(i)));
         }
     }
 
     private <E> String cursor(E last, List<Sorts.Key<E>> order, String query) {
-        return new Cursor(query, order.stream().map(k -> Objects.toString(k.value().apply(last))).toList()).write(key);
+        return new Cursor(
+                        query,
+                        order.stream()
+                                .map(k -> Objects.toString(k.value().apply(last)))
+                                .toList())
+                .write(key);
     }
 
     private Long count(Listed<?> listed, Where where) {

@@ -10,27 +10,38 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which page of a list the caller wants, in which order. */
 public record PageRequest(
         @RestQuery
-                @Parameter(
-                        description = "Rows per page, 50 unless told.",
-                        schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "200", defaultValue = "50"),
-                        example = "50")
-                String limit,
+        @Parameter(
+                description = "Rows per page, 50 unless told.",
+                schema =
+                        @Schema(
+                                type = SchemaType.INTEGER,
+                                format = "int32",
+                                minimum = "1",
+                                maximum = "200",
+                                defaultValue = "50"),
+                example = "50")
+        String limit,
+
         @RestQuery
-                @Parameter(
-                        description = "Cursor of the page wanted: `page.next` of the page before, asked with the same filters and order.",
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
-                        example = "q2xvc2VkLWxpa2UtYS1zZWFsLVsiYXJyc2EiXQ")
-                String after,
+        @Parameter(
+                description =
+                        "Cursor of the page wanted: `page.next` of the page before, asked with the same filters and order.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "q2xvc2VkLWxpa2UtYS1zZWFsLVsiYXJyc2EiXQ")
+        String after,
+
         @RestQuery
-                @Parameter(
-                        description = "Order of the rows: keys with commas, a leading minus turns one around. The id breaks ties, so the order is total.",
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 200, examples = "name"))
-                String sort,
+        @Parameter(
+                description =
+                        "Order of the rows: keys with commas, a leading minus turns one around. The id breaks ties, so the order is total.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 200, examples = "name"))
+        String sort,
+
         @RestQuery
-                @Parameter(
-                        description = "`true` adds `page.total`, which costs a count.",
-                        schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                String count) {
+        @Parameter(
+                description = "`true` adds `page.total`, which costs a count.",
+                schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+        String count) {
     static final int DEFAULT_LIMIT = 50;
     static final int MAX_LIMIT = 200;
 

@@ -17,7 +17,9 @@ public final class Sorts<E> {
     private final Map<String, Key<E>> keys = new LinkedHashMap<>();
     private final Key<E> id;
 
-    /** One column of an order: its name for callers, its path in queries, its value in a row, and how a cursor reads it. */
+    /**
+     * One column of an order: its name for callers, its path in queries, its value in a row, and how a cursor reads it.
+     */
     record Key<E>(String name, String path, Function<E, ?> value, Function<String, Object> parse, boolean descending) {
         Key<E> turned() {
             return new Key<>(name, path, value, parse, !descending);
@@ -73,6 +75,8 @@ public final class Sorts<E> {
     }
 
     private List<String> allowed() {
-        return keys.keySet().stream().flatMap(name -> java.util.stream.Stream.of(name, "-" + name)).toList();
+        return keys.keySet().stream()
+                .flatMap(name -> java.util.stream.Stream.of(name, "-" + name))
+                .toList();
     }
 }

@@ -20,12 +20,14 @@ public final class Values {
     /** Values with commas, which mean "any of these". */
     static List<String> list(String parameter, String value) {
         var values = List.of(value.split(",", -1));
-        if (values.size() > MAX_VALUES || values.stream().anyMatch(v -> v.isBlank() || v.length() > 100 || v.indexOf(0) >= 0)) {
+        if (values.size() > MAX_VALUES
+                || values.stream().anyMatch(v -> v.isBlank() || v.length() > 100 || v.indexOf(0) >= 0)) {
             throw Invalid.parameter(
                     parameter,
                     "not-allowed",
                     Map.of("max", MAX_VALUES),
-                    "%s takes 1 to %d values with commas between them, none of them blank.".formatted(parameter, MAX_VALUES));
+                    "%s takes 1 to %d values with commas between them, none of them blank."
+                            .formatted(parameter, MAX_VALUES));
         }
         return values;
     }
@@ -33,7 +35,9 @@ public final class Values {
     public static <T extends Enum<T>> List<T> any(String parameter, String value, Class<T> type) {
         return value == null
                 ? null
-                : list(parameter, value).stream().map(v -> constant(parameter, v, type)).toList();
+                : list(parameter, value).stream()
+                        .map(v -> constant(parameter, v, type))
+                        .toList();
     }
 
     private static <T extends Enum<T>> T constant(String parameter, String value, Class<T> type) {
@@ -43,7 +47,9 @@ public final class Values {
                 .findFirst()
                 .orElseThrow(() -> notAllowed(
                         parameter,
-                        Arrays.stream(constants).map(c -> c.name().toLowerCase(Locale.ROOT)).toList()));
+                        Arrays.stream(constants)
+                                .map(c -> c.name().toLowerCase(Locale.ROOT))
+                                .toList()));
     }
 
     public static List<String> countries(String parameter, String value) {
@@ -64,7 +70,8 @@ public final class Values {
         }
         var references = list(parameter, value);
         if (references.stream().anyMatch(r -> Reference.parse(r).isEmpty())) {
-            throw Invalid.parameter(parameter, "not-allowed", Map.of(), parameter + " takes ids or codes with commas between them.");
+            throw Invalid.parameter(
+                    parameter, "not-allowed", Map.of(), parameter + " takes ids or codes with commas between them.");
         }
         return references;
     }
@@ -82,7 +89,8 @@ public final class Values {
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            throw Invalid.parameter(parameter, "not-allowed", Map.of(), parameter + " must be a day such as 2026-11-22.");
+            throw Invalid.parameter(
+                    parameter, "not-allowed", Map.of(), parameter + " must be a day such as 2026-11-22.");
         }
     }
 
@@ -109,7 +117,8 @@ public final class Values {
             return null;
         }
         if (value.isBlank() || value.length() > 100 || value.indexOf(0) >= 0) {
-            throw Invalid.parameter(parameter, "size", Map.of("min", 1, "max", 100), parameter + " takes 1 to 100 characters.");
+            throw Invalid.parameter(
+                    parameter, "size", Map.of("min", 1, "max", 100), parameter + " takes 1 to 100 characters.");
         }
         return value;
     }

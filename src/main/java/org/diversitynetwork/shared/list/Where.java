@@ -72,9 +72,11 @@ public final class Where {
         return this;
     }
 
-    /** Every word, or the start of one, in the entity's {@code search} column, whatever its case, accents or language. */
+    /**
+     * Every word, or the start of one, in the entity's {@code search} column, whatever its case, accents or language.
+     */
     public Where search(String words) {
-        return and("sql('? @@ search_query(?)', column(e.search as String), :q) = true", "q", words);
+        return and("cast(sql('? @@ search_query(?)', column(e.search as String), :q) as Boolean) = true", "q", words);
     }
 
     public Where search(String parameter, String value) {

@@ -14,14 +14,23 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The refusals of an operation: one answer a status, an example a code. Operations that refuse alike share the answer. */
+/**
+ * The refusals of an operation: one answer a status, an example a code. Operations that refuse alike share the answer.
+ */
 final class ErrorAnswers {
     private static final String RESPONSES = "#/components/responses/";
 
     /** Codes that leave no word in the name of an answer, since every operation can give them. */
     private static final Set<String> UNIVERSAL = Set.of(
-            "validation-failed", "request-malformed", "credentials-invalid", "not-acceptable", "rate-limited",
-            "internal-error", "database-unavailable", "database-busy", "overloaded");
+            "validation-failed",
+            "request-malformed",
+            "credentials-invalid",
+            "not-acceptable",
+            "rate-limited",
+            "internal-error",
+            "database-unavailable",
+            "database-busy",
+            "overloaded");
 
     /** Codes that come together, with the word for all of them. */
     private static final Map<String, String> TOGETHER = Map.of(
@@ -42,9 +51,11 @@ final class ErrorAnswers {
     /** The answers for these codes, by status. */
     Map<String, APIResponse> of(List<String> codes) {
         var byStatus = new TreeMap<Integer, List<ProblemKind>>();
-        codes.stream().distinct().map(ProblemCatalogue::require).forEach(kind -> byStatus
-                .computeIfAbsent(kind.status(), status -> new ArrayList<>())
-                .add(kind));
+        codes.stream()
+                .distinct()
+                .map(ProblemCatalogue::require)
+                .forEach(kind -> byStatus.computeIfAbsent(kind.status(), status -> new ArrayList<>())
+                        .add(kind));
         var answers = new LinkedHashMap<String, APIResponse>();
         byStatus.forEach((status, kinds) -> answers.put(status.toString(), shared(status, kinds)));
         return answers;
@@ -52,7 +63,8 @@ final class ErrorAnswers {
 
     /** The answer to a caller that has the current version already. */
     APIResponse unchanged() {
-        var answer = OASFactory.createAPIResponse().description("What `If-None-Match` names is still the current version.");
+        var answer =
+                OASFactory.createAPIResponse().description("What `If-None-Match` names is still the current version.");
         AnswerHeaders.onEvery(answer);
         AnswerHeaders.on(answer, "ETag");
         components.addResponse("Unchanged", answer);
@@ -87,13 +99,20 @@ final class ErrorAnswers {
     }
 
     private APIResponse answer(int status, List<ProblemKind> kinds) {
-        var media = OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SchemaRules.ref("Problem")));
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SchemaRules.ref("Problem")));
         kinds.forEach(kind -> {
-            components.addExample(kind.code(), OASFactory.createExample().summary(kind.title()).value(ProblemExample.of(kind)));
+            components.addExample(
+                    kind.code(),
+                    OASFactory.createExample().summary(kind.title()).value(ProblemExample.of(kind)));
             media.addExample(kind.code(), OASFactory.createExample().ref("#/components/examples/" + kind.code()));
         });
         var answer = OASFactory.createAPIResponse()
-                .description(String.join(" · ", kinds.stream().map(k -> "`" + k.code() + "` " + k.meaning()).toList()))
+                .description(String.join(
+                        " · ",
+                        kinds.stream()
+                                .map(k -> "`" + k.code() + "` " + k.meaning())
+                                .toList()))
                 .content(OASFactory.createContent().addMediaType(ProblemBodies.TYPE, media));
         AnswerHeaders.onEvery(answer);
         switch (status) {

@@ -20,7 +20,8 @@ final class Examples {
     private void mendNulls(Schema schema) {
         if (schema.getProperties() != null) {
             schema.getProperties().values().stream()
-                    .filter(property -> property.getExamples() != null && property.getExamples().contains("null"))
+                    .filter(property -> property.getExamples() != null
+                            && property.getExamples().contains("null"))
                     .forEach(property -> property.examples(null));
         }
     }
@@ -49,27 +50,31 @@ final class Examples {
         return schema.getProperties() == null ? null : fields(schema, row);
     }
 
-    /** A path parameter is named after the thing whose code, or else id, stands in it; the rest are codes of problems. */
+    private Object named(String name, boolean row) {
+        var schema = schemas.get(name);
+        return name.endsWith("Changes") && schema.getExamples() == null ? patch(schema) : of(schema, row);
+    }
+
+    /**
+     * A path parameter is named after the thing whose code, or else id, stands in it; the rest are codes of problems.
+     */
     Object ofPath(String parameter) {
         var name = Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
         return schemas.entrySet().stream()
-                .filter(schema -> schema.getKey().endsWith(name) && schema.getValue().getProperties() != null)
+                .filter(schema ->
+                        schema.getKey().endsWith(name) && schema.getValue().getProperties() != null)
                 .map(schema -> schema.getValue().getProperties())
                 .map(properties -> of(properties.getOrDefault("code", properties.get("id"))))
                 .findFirst()
                 .orElse("validation-failed");
     }
 
-    private Object named(String name, boolean row) {
-        var schema = schemas.get(name);
-        return name.endsWith("Changes") && schema.getExamples() == null ? patch(schema) : of(schema, row);
-    }
-
     private Map<String, Object> fields(Schema schema, boolean row) {
         var example = new LinkedHashMap<String, Object>();
         schema.getProperties().forEach((field, property) -> {
             var value = of(property, row);
-            if (value != null || schema.getRequired() != null && schema.getRequired().contains(field)) {
+            if (value != null
+                    || schema.getRequired() != null && schema.getRequired().contains(field)) {
                 example.put(field, value);
             }
         });

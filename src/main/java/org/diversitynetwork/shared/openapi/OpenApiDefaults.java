@@ -28,8 +28,10 @@ public class OpenApiDefaults implements OASFilter {
         AnswerHeaders.describe(api.getComponents());
         var answers = new ErrorAnswers(api.getComponents());
         var operations = new OperationRules(new OperationFacts(index), examples, answers);
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> operations.apply(path, method, operation)));
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> operations.apply(path, method, operation)));
         new UsedSchemas(api).retain();
         TextRules.apply(api);
     }
@@ -39,17 +41,21 @@ public class OpenApiDefaults implements OASFilter {
                 .title("Diversity Network API")
                 .version("0.1.0")
                 .summary("The open backend of networks of cities that want more women, migrants and seniors in tech.")
-                .description(
-                        """
+                .description("""
                         Who takes part (networks, partners, cities, target groups) as one REST/JSON API. Reading is public; \
                         changing needs a token from `signIn`.
 
                         Every list is paged by cursor, every change names the version it changes in `If-Match`, every POST \
                         can be repeated safely with an `Idempotency-Key`, and every refusal has the one shape `Problem`, \
                         whose codes are explained at `/problems`. Enums may grow: treat a value you do not know as "other".""")
-                .license(OASFactory.createLicense().name("Apache License 2.0").url("https://www.apache.org/licenses/LICENSE-2.0"))
+                .license(OASFactory.createLicense()
+                        .name("Apache License 2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0"))
                 .contact(OASFactory.createContact().name("The operator of this installation")));
-        api.servers(List.of(OASFactory.createServer().url("/").description("The installation that the document was read from: local, staging or production.").addExtension("x-internal", false)));
+        api.servers(List.of(OASFactory.createServer()
+                .url("/")
+                .description("The installation that the document was read from: local, staging or production.")
+                .addExtension("x-internal", false)));
         api.getComponents()
                 .securitySchemes(Map.of(
                         BEARER,

@@ -29,7 +29,8 @@ final class OperationFacts {
 
     /** The right that the operation asks for; public operations ask for none. */
     Optional<String> permission(String operationId) {
-        return annotation(operationId, PermissionsAllowed.class).map(a -> String.join(",", a.value().asStringArray()));
+        return annotation(operationId, PermissionsAllowed.class)
+                .map(a -> String.join(",", a.value().asStringArray()));
     }
 
     List<String> problems(String operationId) {
@@ -44,10 +45,12 @@ final class OperationFacts {
 
     /** Name of the record that a merge patch of this operation changes. */
     Optional<String> patched(String operationId) {
-        return Optional.ofNullable(methods.get(operationId)).flatMap(method -> method.parameterTypes().stream()
-                .filter(type -> type.name().equals(DotName.createSimple(MergePatch.class.getName())))
-                .map(type -> simpleName(type.asParameterizedType().arguments().getFirst()))
-                .findFirst());
+        return Optional.ofNullable(methods.get(operationId))
+                .flatMap(method -> method.parameterTypes().stream()
+                        .filter(type -> type.name().equals(DotName.createSimple(MergePatch.class.getName())))
+                        .map(type -> simpleName(
+                                type.asParameterizedType().arguments().getFirst()))
+                        .findFirst());
     }
 
     private Optional<AnnotationInstance> annotation(String operationId, Class<?> type) {

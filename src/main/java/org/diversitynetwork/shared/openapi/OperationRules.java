@@ -27,8 +27,13 @@ final class OperationRules {
         var id = operation.getOperationId();
         operation.summary(sentence(id));
         secure(method, operation);
-        facts.patched(id).ifPresent(name -> operation.getRequestBody().getContent().getMediaTypes().values()
-                .forEach(media -> media.schema(OASFactory.createSchema().ref(SchemaRules.ref(name)))));
+        facts.patched(id)
+                .ifPresent(name -> operation
+                        .getRequestBody()
+                        .getContent()
+                        .getMediaTypes()
+                        .values()
+                        .forEach(media -> media.schema(OASFactory.createSchema().ref(SchemaRules.ref(name)))));
         new ParameterRules(operation).apply(method, facts.isReplayed(id));
         exemplifyPath(operation);
         succeed(method, operation);
@@ -47,14 +52,18 @@ final class OperationRules {
         if (permission.isPresent()) {
             operation.security(List.of(token));
         } else {
-            operation.security(method == HttpMethod.GET ? List.of(OASFactory.createSecurityRequirement(), token) : List.of());
+            operation.security(
+                    method == HttpMethod.GET ? List.of(OASFactory.createSecurityRequirement(), token) : List.of());
         }
     }
 
     private void succeed(HttpMethod method, Operation operation) {
         var answers = operation.getResponses();
-        var found = answers.hasAPIResponse("204") ? answers.getAPIResponse("204") : first(answers.getAPIResponse("201"), answers.getAPIResponse("200"));
-        var status = found.getContent() == null ? "204" : operation.getOperationId().startsWith("create") ? "201" : "200";
+        var found = answers.hasAPIResponse("204")
+                ? answers.getAPIResponse("204")
+                : first(answers.getAPIResponse("201"), answers.getAPIResponse("200"));
+        var status =
+                found.getContent() == null ? "204" : operation.getOperationId().startsWith("create") ? "201" : "200";
         answers.setAPIResponses(null);
         answers.addAPIResponse(status, found.description(meaning(status)));
         AnswerHeaders.onEvery(found);
@@ -66,7 +75,9 @@ final class OperationRules {
             media.getSchema().setRef(SchemaRules.ref(SchemaRules.pageName(ref.substring(ref.lastIndexOf('/') + 1))));
         });
         exemplify(found.getContent());
-        if (method != HttpMethod.POST || status.equals("201") || operation.getOperationId().startsWith("move")) {
+        if (method != HttpMethod.POST
+                || status.equals("201")
+                || operation.getOperationId().startsWith("move")) {
             AnswerHeaders.on(found, "ETag");
         }
         if (status.equals("201")) {
@@ -105,7 +116,13 @@ final class OperationRules {
             codes.add("not-found");
         }
         if (operation.getRequestBody() != null) {
-            codes.addAll(List.of("body-missing", "body-not-utf8", "json-malformed", "json-too-deep", "body-too-large", "media-type-unsupported"));
+            codes.addAll(List.of(
+                    "body-missing",
+                    "body-not-utf8",
+                    "json-malformed",
+                    "json-too-deep",
+                    "body-too-large",
+                    "media-type-unsupported"));
         }
         if (hasParameter(operation, "If-Match")) {
             codes.addAll(List.of("precondition-failed", "precondition-required"));
@@ -113,7 +130,13 @@ final class OperationRules {
         if (method == HttpMethod.POST && facts.isReplayed(id)) {
             codes.add("idempotency-key-reused");
         }
-        codes.addAll(List.of("not-acceptable", "rate-limited", "internal-error", "database-unavailable", "database-busy", "overloaded"));
+        codes.addAll(List.of(
+                "not-acceptable",
+                "rate-limited",
+                "internal-error",
+                "database-unavailable",
+                "database-busy",
+                "overloaded"));
         codes.addAll(facts.problems(id));
         return codes;
     }
@@ -141,13 +164,24 @@ final class OperationRules {
 
     /** {@code listTargetGroups} → {@code List target groups}. */
     private static String sentence(String operationId) {
-        var words = operationId.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT).strip();
+        var words = operationId
+                .replaceAll("([A-Z])", " $1")
+                .toLowerCase(java.util.Locale.ROOT)
+                .strip();
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Text of a parameter or header that the contract brings along. */
     static Parameter contractParameter(Parameter.In in, String name, String description, int max, String example) {
-        Schema schema = OASFactory.createSchema().addType(SchemaType.STRING).minLength(1).maxLength(max);
-        return OASFactory.createParameter().in(in).name(name).description(description).schema(schema).example(example);
+        Schema schema = OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .minLength(1)
+                .maxLength(max);
+        return OASFactory.createParameter()
+                .in(in)
+                .name(name)
+                .description(description)
+                .schema(schema)
+                .example(example);
     }
 }

@@ -44,7 +44,9 @@ final class SchemaRules {
 
     private void applyTo(String name, Schema schema) {
         if (schema.getEnumeration() != null) {
-            var values = schema.getEnumeration().stream().map(v -> (Object) v.toString().toLowerCase(Locale.ROOT)).toList();
+            var values = schema.getEnumeration().stream()
+                    .map(v -> (Object) v.toString().toLowerCase(Locale.ROOT))
+                    .toList();
             schema.enumeration(values).addExtension("x-extensible-enum", values);
         }
         if (name.equals("I18nText")) {
@@ -56,7 +58,9 @@ final class SchemaRules {
         var properties = new LinkedHashMap<String, Schema>();
         schema.getProperties().forEach((field, property) -> properties.put(field, plain(property)));
         schema.properties(properties);
-        schema.additionalPropertiesBoolean(isRequest(name) ? Boolean.FALSE : null);
+        if (isRequest(name)) {
+            schema.additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        }
         if (name.endsWith("Changes")) {
             makeOptional(schema);
         } else if (SPARSE.containsKey(name)) {
@@ -67,7 +71,10 @@ final class SchemaRules {
     }
 
     static boolean isRequest(String name) {
-        return name.startsWith("New") || name.endsWith("Changes") || name.startsWith("Transition") || name.equals("SignIn");
+        return name.startsWith("New")
+                || name.endsWith("Changes")
+                || name.startsWith("Transition")
+                || name.equals("SignIn");
     }
 
     /** Parts of requests and answers alike say themselves what is required. */
@@ -90,7 +97,9 @@ final class SchemaRules {
         if (property.getRef() != null) {
             var ref = property.getRef();
             property.setRef(null);
-            property.anyOf(List.of(OASFactory.createSchema().ref(ref), OASFactory.createSchema().addType(SchemaType.NULL)));
+            property.anyOf(List.of(
+                    OASFactory.createSchema().ref(ref),
+                    OASFactory.createSchema().addType(SchemaType.NULL)));
         } else if (property.getAnyOf() == null && !property.getType().contains(SchemaType.NULL)) {
             property.addType(SchemaType.NULL);
         }
@@ -98,7 +107,9 @@ final class SchemaRules {
 
     /** Writes values of the JDK in place, and leaves a reference without a type of its own beside it. */
     private Schema plain(Schema property) {
-        var text = property.getRef() == null ? null : property.getRef().substring(property.getRef().lastIndexOf('/') + 1);
+        var text = property.getRef() == null
+                ? null
+                : property.getRef().substring(property.getRef().lastIndexOf('/') + 1);
         if (text != null && TEXTS.containsKey(text)) {
             property.setRef(null);
             return asText(property, text);
@@ -129,7 +140,8 @@ final class SchemaRules {
     private void renamePages() {
         List.copyOf(schemas.keySet()).stream()
                 .filter(name -> name.startsWith("Page") && name.endsWith("View"))
-                .forEach(name -> schemas.put(pageName(name), schemas.remove(name).description("One page of a list.")));
+                .forEach(
+                        name -> schemas.put(pageName(name), schemas.remove(name).description("One page of a list.")));
     }
 
     /** {@code PagePartnerView} → {@code PartnerPage}. */

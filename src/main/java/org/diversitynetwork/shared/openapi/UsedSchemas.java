@@ -18,10 +18,16 @@ final class UsedSchemas {
     }
 
     void retain() {
-        api.getPaths().getPathItems().values().forEach(item -> item.getOperations().values().forEach(this::reach));
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations().values().forEach(this::reach));
         api.getComponents().getResponses().values().forEach(this::reach);
         var schemas = api.getComponents().getSchemas();
-        schemas.keySet().stream().filter(name -> !used.contains(name)).toList().forEach(api.getComponents()::removeSchema);
+        schemas.keySet().stream()
+                .filter(name -> !used.contains(name))
+                .toList()
+                .forEach(api.getComponents()::removeSchema);
     }
 
     private void reach(Operation operation) {

@@ -39,7 +39,8 @@ enum DatabaseTrouble {
 
     private static DatabaseTrouble of(String state) {
         return switch (state) {
-            case String s when s.startsWith("08") || s.startsWith("57P") || s.startsWith("28") || s.startsWith("3D") -> UNREACHABLE;
+            case String s
+            when s.startsWith("08") || s.startsWith("57P") || s.startsWith("28") || s.startsWith("3D") -> UNREACHABLE;
             case "57014", "55P03", "40001", "40P01" -> BUSY;
             case String s when s.startsWith("53") -> BUSY;
             case String s when s.startsWith("22") -> REFUSES_VALUE;

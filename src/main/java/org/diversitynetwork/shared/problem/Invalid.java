@@ -14,7 +14,10 @@ public class Invalid extends Problem {
                 findings.size() == 1
                         ? findings.getFirst().detail()
                         : findings.size() + " things in the request are not valid: "
-                                + findings.stream().limit(3).map(Finding::detail).collect(Collectors.joining(" ")),
+                                + findings.stream()
+                                        .limit(3)
+                                        .map(Finding::detail)
+                                        .collect(Collectors.joining(" ")),
                 findings,
                 List.of());
     }
@@ -29,6 +32,7 @@ public class Invalid extends Problem {
 
     /** A body that points at something that does not exist. */
     public static Invalid unknownReference(String pointer, String thing) {
-        return new Invalid(Finding.at(pointer, "unknown-reference", "There is no %s with this id or code.".formatted(thing)));
+        return new Invalid(
+                Finding.at(pointer, "unknown-reference", "There is no %s with this id or code.".formatted(thing)));
     }
 }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.diversitynetwork.shared.http.RequestFacts;
+import org.diversitynetwork.shared.openapi.PathMethods;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,9 +22,11 @@ class ProblemMapper {
     private static final String RETRY_SECONDS = "2";
 
     private final ProblemBodies bodies;
+    private final PathMethods methods;
 
-    ProblemMapper(ProblemBodies bodies) {
+    ProblemMapper(ProblemBodies bodies, PathMethods methods) {
         this.bodies = bodies;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -30,20 +34,20 @@ class ProblemMapper {
         return answer(problem, uri, request);
     }
 
-    /** Routing, negotiation and the framework's own refusals; keeps headers such as {@code Allow}. */
+    /** Routing and negotiation; the router's own answers lack a body, and {@code Allow}. */
     @ServerExceptionMapper(WebApplicationException.class)
     Response map(WebApplicationException e, UriInfo uri, RoutingContext request) {
         var status = e.getResponse().getStatus();
-        var answer = Response.fromResponse(answer(FrameworkRefusal.of(e), uri, request));
-        e.getResponse().getHeaders().forEach((name, values) -> {
-            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
-                values.forEach(value -> answer.header(name, value));
-            }
-        });
+        var allowed = status == 404 || status == 405 ? methods.of(uri.getPath()) : Set.<String>of();
+        if (!allowed.isEmpty() && !allowed.contains(request.request().method().name())) {
+            return Response.fromResponse(answer(FrameworkRefusal.of(405), uri, request))
+                    .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                    .build();
+        }
         if (status >= 500) {
             LOG.errorf(e, "%s failed", uri.getPath());
         }
-        return answer.build();
+        return answer(FrameworkRefusal.of(status), uri, request);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -51,8 +55,10 @@ class ProblemMapper {
         var sent = request.request().getHeader(HttpHeaders.AUTHORIZATION) != null;
         return answer(
                 sent
-                        ? new Problem("credentials-invalid", "The credential is unknown, expired or not for this service.")
-                        : new Problem("credentials-missing", "This operation needs a credential: Authorization: Bearer …"),
+                        ? new Problem(
+                                "credentials-invalid", "The credential is unknown, expired or not for this service.")
+                        : new Problem(
+                                "credentials-missing", "This operation needs a credential: Authorization: Bearer …"),
                 uri,
                 request);
     }
@@ -68,7 +74,9 @@ class ProblemMapper {
         var rule = String.valueOf(e.getConstraintName()).replace('_', '-');
         return ProblemCatalogue.find(rule)
                 .map(kind -> answer(
-                        new Problem(rule, kind.meaning(), Finding.at(kind.pointer(), rule, kind.meaning())), uri, request))
+                        new Problem(rule, kind.meaning(), Finding.at(kind.pointer(), rule, kind.meaning())),
+                        uri,
+                        request))
                 .orElseGet(() -> mapUnexpected(e, uri, request));
     }
 
@@ -80,20 +88,29 @@ class ProblemMapper {
     @ServerExceptionMapper(Throwable.class)
     Response mapUnexpected(Throwable e, UriInfo uri, RoutingContext request) {
         return switch (DatabaseTrouble.in(e)) {
-            case UNREACHABLE -> answer(new Problem("database-unavailable", "The database does not answer just now."), uri, request);
-            case BUSY -> answer(new Problem("database-busy", "The database was too busy to answer in time."), uri, request);
-            case REFUSES_VALUE -> answer(
-                    new Invalid(Finding.at("#", "not-storable", "A value in the request cannot be stored.")), uri, request);
+            case UNREACHABLE ->
+                answer(new Problem("database-unavailable", "The database does not answer just now."), uri, request);
+            case BUSY ->
+                answer(new Problem("database-busy", "The database was too busy to answer in time."), uri, request);
+            case REFUSES_VALUE ->
+                answer(
+                        new Invalid(Finding.at("#", "not-storable", "A value in the request cannot be stored.")),
+                        uri,
+                        request);
             case NONE -> {
                 LOG.errorf(e, "%s failed [%s]", uri.getPath(), RequestFacts.requestId(request));
-                yield answer(new Problem("internal-error", "This is our fault. Tell the operator the requestId."), uri, request);
+                yield answer(
+                        new Problem("internal-error", "This is our fault. Tell the operator the requestId."),
+                        uri,
+                        request);
             }
         };
     }
 
     private Response answer(Problem problem, UriInfo uri, RoutingContext request) {
         var body = bodies.write(problem, uri.getPath(), RequestFacts.requestId(request));
-        var answer = Response.status(problem.kind.status()).type(ProblemBodies.TYPE).entity(body);
+        var answer =
+                Response.status(problem.kind.status()).type(ProblemBodies.TYPE).entity(body);
         for (var header = problem.headers().iterator(); header.hasNext(); ) {
             answer.header(header.next(), header.next());
         }

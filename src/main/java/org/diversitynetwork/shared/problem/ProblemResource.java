@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProblemResource {
     /** All of the codes. */
     @Schema(name = "ProblemKinds", description = "Every problem code of the API.")
-    public record Kinds(@Schema(description = "The codes, by status.", maxItems = 500) List<ProblemKind> items) {}
+    public record Kinds(
+            @Schema(description = "The codes, by status.", maxItems = 500)
+            List<ProblemKind> items) {}
 
     @GET
     @PermitAll

@@ -21,7 +21,8 @@ public @interface Code {
 
     String UUID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-    String message() default "A code has 2 to 63 lower-case letters, digits and hyphens, starts with a letter or digit and is no UUID";
+    String message() default
+            "A code has 2 to 63 lower-case letters, digits and hyphens, starts with a letter or digit and is no UUID";
 
     Class<?>[] groups() default {};
 

@@ -14,7 +14,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.diversitynetwork.shared.json.I18nText;
 
-/** A translatable text: at most 40 languages, none of them blank or longer than {@code max}, and the required one there. */
+/**
+ * A translatable text: at most 40 languages, none of them blank or longer than {@code max}, and the required one there.
+ */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 @Constraint(validatedBy = Translated.Rule.class)
@@ -74,7 +76,8 @@ public @interface Translated {
             if (language == null) {
                 violation.addConstraintViolation();
             } else {
-                violation.addPropertyNode(language.length() > 40 ? language.substring(0, 40) : language)
+                violation
+                        .addPropertyNode(language.length() > 40 ? language.substring(0, 40) : language)
                         .addConstraintViolation();
             }
             return false;

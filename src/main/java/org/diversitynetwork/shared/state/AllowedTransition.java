@@ -10,9 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A step that this caller may take, or could if what is unmet were met.",
         examples = "{\"to\":\"archived\",\"allowed\":true,\"unmet\":[]}")
 public record AllowedTransition(
-        @Schema(description = "State it leads to.", maxLength = 40, examples = "archived") String to,
-        @Schema(description = "Whether it can be taken now.", examples = "true") boolean allowed,
-        @Schema(description = "What keeps it from being taken.", maxItems = 1000) List<Unmet> unmet) {
+        @Schema(description = "State it leads to.", maxLength = 40, examples = "archived")
+        String to,
+
+        @Schema(description = "Whether it can be taken now.", examples = "true")
+        boolean allowed,
+
+        @Schema(description = "What keeps it from being taken.", maxItems = 1000)
+        List<Unmet> unmet) {
 
     public static AllowedTransition to(Enum<?> state, List<Unmet> unmet) {
         return new AllowedTransition(nameOf(state), unmet.isEmpty(), unmet);

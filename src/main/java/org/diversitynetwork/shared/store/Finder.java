@@ -38,10 +38,12 @@ public final class Finder<E extends BaseEntity> {
             var query = Panache.getEntityManager()
                     .createQuery(select + (named instanceof Reference.ById ? "e.id = :key" : "e.code = :key"), type)
                     .setLockMode(lock);
-            query.setParameter("key", switch (named) {
-                case Reference.ById byId -> byId.id();
-                case Reference.ByCode byCode -> byCode.code();
-            });
+            query.setParameter(
+                    "key",
+                    switch (named) {
+                        case Reference.ById byId -> byId.id();
+                        case Reference.ByCode byCode -> byCode.code();
+                    });
             return query.getResultStream().findFirst();
         });
     }

@@ -12,34 +12,44 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Where facts come from, how sure they are, and which fields they stand in.")
 public record Source(
         @Schema(
-                        description = "JSON pointers of the fields it speaks for; empty means all of them.",
-                        maxItems = 30,
-                        examples = "[]")
-                @Size(max = 30)
-                List<@NotBlank @Size(max = 200) String> covers,
+                description = "JSON pointers of the fields it speaks for; empty means all of them.",
+                maxItems = 30,
+                examples = "[]")
+        @Size(max = 30)
+        List<@NotBlank @Size(max = 200) String> covers,
+
         @Schema(description = "The source in words.", maxLength = 300, examples = "URBACT, page on TechDiversity")
-                @NotBlank
-                @Size(max = 300)
-                String label,
+        @NotBlank
+        @Size(max = 300)
+        String label,
+
         @Schema(
-                        description = "Its address, where it has one.",
-                        nullable = true,
-                        maxLength = 500,
-                        examples = "https://urbact.eu/networks/techdiversity")
-                @WebAddress
-                String url,
-        @Schema(description = "The day its facts held.", nullable = true, examples = "2024-01-19") LocalDate asOf,
-        @Schema(description = "How sure the facts are.", examples = "official") @NotNull Confidence confidence,
+                description = "Its address, where it has one.",
+                nullable = true,
+                maxLength = 500,
+                examples = "https://urbact.eu/networks/techdiversity")
+        @WebAddress
+        String url,
+
+        @Schema(description = "The day its facts held.", nullable = true, examples = "2024-01-19")
+        LocalDate asOf,
+
+        @Schema(description = "How sure the facts are.", examples = "official") @NotNull
+        Confidence confidence,
+
         @Schema(
-                        description = "What a reader should know about the facts.",
-                        nullable = true,
-                        maxLength = 500,
-                        examples = "Read in a stored copy of the page; the live page may differ.")
-                @Size(max = 500)
-                String note) {
+                description = "What a reader should know about the facts.",
+                nullable = true,
+                maxLength = 500,
+                examples = "Read in a stored copy of the page; the live page may differ.")
+        @Size(max = 500)
+        String note) {
 
     /** How sure a fact is. */
-    @Schema(name = "Confidence", description = "How sure a fact is: published by the owner, told by the press, worked out from other facts, or made up for demonstration.")
+    @Schema(
+            name = "Confidence",
+            description =
+                    "How sure a fact is: published by the owner, told by the press, worked out from other facts, or made up for demonstration.")
     public enum Confidence {
         OFFICIAL,
         PRESS,

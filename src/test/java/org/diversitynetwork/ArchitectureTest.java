@@ -1,0 +1,89 @@
+package org.diversitynetwork;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The architecture, said so that the build can hold us to it. */
+@AnalyzeClasses(packages = "org.diversitynetwork", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.diversitynetwork";
+
+    @ArchTest
+    ArchRule featuresFormNoCircle = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    ArchRule sharedKnowsNoFeature = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".shared..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + ".*..").and(resideInAPackage(ROOT + ".shared..").negate()));
+
+    @ArchTest
+    ArchRule featuresUseLowerOnesOnly = com.tngtech.archunit.library.Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+            .layer("shared").definedBy(ROOT + ".shared..")
+            .layer("launch").definedBy(ROOT + ".launch..")
+            .layer("account").definedBy(ROOT + ".account..")
+            .layer("targetgroup").definedBy(ROOT + ".targetgroup..")
+            .layer("city").definedBy(ROOT + ".city..")
+            .layer("network").definedBy(ROOT + ".network..")
+            .layer("partner").definedBy(ROOT + ".partner..")
+            .layer("refdata").definedBy(ROOT + ".refdata..")
+            .whereLayer("launch").mayNotBeAccessedByAnyLayer()
+            .whereLayer("refdata").mayNotBeAccessedByAnyLayer()
+            .whereLayer("partner").mayNotBeAccessedByAnyLayer()
+            .whereLayer("network").mayOnlyBeAccessedByLayers("partner")
+            .whereLayer("city").mayOnlyBeAccessedByLayers("partner", "network")
+            .whereLayer("targetgroup").mayOnlyBeAccessedByLayers("partner", "network", "city");
+
+    @ArchTest
+    ArchRule resourcesNeverTouchEntities =
+            noClasses().that().areAnnotatedWith(Path.class).should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    ArchRule entitiesKnowNoHttp =
+            noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
+
+    @ArchTest
+    ArchRule transactionsStartInServices = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Service");
+
+    /** Quarkus only warns about an endpoint that is not public, and then leaves it out. */
+    @ArchTest
+    ArchRule endpointsArePublic = methods().that(metaAnnotatedWith(HttpMethod.class)).should().bePublic();
+
+    @ArchTest
+    ArchRule everyEndpointStatesWhoMay = methods()
+            .that(metaAnnotatedWith(HttpMethod.class))
+            .should(beAnnotatedWith(PermitAll.class).or(beAnnotatedWith(PermissionsAllowed.class)));
+
+    @ArchTest
+    ArchRule timeComesFromTheClock =
+            noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
+
+    @ArchTest
+    ArchRule dependenciesComeThroughConstructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+}
