@@ -3,6 +3,7 @@ package org.diversitynetwork.shared.problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -32,7 +33,7 @@ class ProblemResource {
     @Path("/{code}")
     @PermitAll
     @Operation(description = "What one problem code means; the `type` of a problem leads here.")
-    public ProblemKind getProblem(@Parameter(description = "The code.", example = "not-found") String code) {
+    public ProblemKind getProblem(@Parameter(description = "The code.", example = "not-found") @PathParam("code") String code) {
         return ProblemCatalogue.find(code).orElseThrow(() -> new NotFound("problem code"));
     }
 }
