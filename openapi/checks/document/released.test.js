@@ -17,7 +17,7 @@ function isMeant(before, now) {
 
 /** What breaks callers between two documents; nothing when the break is meant. */
 function unmeantBreaks(before, now) {
-  const { status, output } = tool('redocly', 'diff', before, now, '--config', 'redocly.yaml', '--fail-on', 'major');
+  const { status, output } = tool('redocly', 'diff', before, now, '--config', 'redocly-diff.yaml', '--fail-on', 'major');
   return status === 0 || isMeant(before, now) ? '' : output;
 }
 

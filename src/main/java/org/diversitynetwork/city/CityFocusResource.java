@@ -49,7 +49,9 @@ class CityFocusResource {
     @Operation(description = "One focus of a city, by its id or by the code of its target group.")
     public CityFocusView getCityFocus(
             String city,
-            @Parameter(description = "Id of the focus, or code of its target group.", example = "women") @PathParam("focus") String focus) {
+            @Parameter(description = "Id of the focus, or code of its target group.", example = "women")
+                    @PathParam("focus")
+                    String focus) {
         return focuses.get(city, focus);
     }
 
@@ -72,7 +74,9 @@ class CityFocusResource {
                     "Changes a focus by a merge patch. To change the primary one, first make the old one ordinary.")
     public CityFocusView changeCityFocus(
             String city,
-            @Parameter(description = "Id of the focus, or code of its target group.", example = "women") @PathParam("focus") String focus,
+            @Parameter(description = "Id of the focus, or code of its target group.", example = "women")
+                    @PathParam("focus")
+                    String focus,
             @HeaderParam("If-Match") IfMatch ifMatch,
             MergePatch<CityFocusChanges> patch) {
         return focuses.change(city, focus, ifMatch, patch);
@@ -87,7 +91,9 @@ class CityFocusResource {
                     "Takes a target group from those that a city works for. In an active network, each city keeps at least one.")
     public void removeCityFocus(
             String city,
-            @Parameter(description = "Id of the focus, or code of its target group.", example = "women") @PathParam("focus") String focus,
+            @Parameter(description = "Id of the focus, or code of its target group.", example = "women")
+                    @PathParam("focus")
+                    String focus,
             @HeaderParam("If-Match") IfMatch ifMatch) {
         focuses.remove(city, focus, ifMatch);
     }

@@ -50,7 +50,8 @@ class MembershipResource {
     public MembershipView getMembership(
             String network,
             @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa")
-                    @PathParam("membership") String membership) {
+                    @PathParam("membership")
+                    String membership) {
         return memberships.get(network, membership);
     }
 
@@ -76,7 +77,8 @@ class MembershipResource {
     public MembershipView changeMembership(
             String network,
             @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa")
-                    @PathParam("membership") String membership,
+                    @PathParam("membership")
+                    String membership,
             @HeaderParam("If-Match") IfMatch ifMatch,
             MergePatch<MembershipChanges> patch) {
         return memberships.change(network, membership, ifMatch, patch);
@@ -92,7 +94,8 @@ class MembershipResource {
     public MembershipView moveMembership(
             String network,
             @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa")
-                    @PathParam("membership") String membership,
+                    @PathParam("membership")
+                    String membership,
             @HeaderParam("If-Match") IfMatch ifMatch,
             Transition<MembershipStatus> transition) {
         return memberships.move(network, membership, ifMatch, transition.to());

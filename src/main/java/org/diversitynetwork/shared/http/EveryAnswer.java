@@ -60,7 +60,8 @@ class EveryAnswer {
     private static void logRefusal(RoutingContext request) {
         var status = request.response().getStatusCode();
         if (status >= 400) {
-            LOG.infof("%d %s %s",
+            LOG.infof(
+                    "%d %s %s",
                     status,
                     request.request().method(),
                     oneLine(request.request().path()));

@@ -26,7 +26,7 @@ final class OperationRules {
     void apply(String path, HttpMethod method, Operation operation) {
         var id = operation.getOperationId();
         operation.summary(sentence(id));
-        secure(operation);
+        secure(method, operation);
         facts.patched(id)
                 .ifPresent(name -> operation
                         .getRequestBody()
@@ -44,13 +44,17 @@ final class OperationRules {
         errors.of(codes(path, method, operation)).forEach(operation.getResponses()::addAPIResponse);
     }
 
-    private void secure(Operation operation) {
+    /** What everybody may read needs no token, but shows more to some who send one. */
+    private void secure(HttpMethod method, Operation operation) {
         var permission = facts.permission(operation.getOperationId());
         permission.ifPresent(right -> operation.addExtension("x-required-permission", right));
-        operation.security(
-                permission.isEmpty()
-                        ? List.of()
-                        : List.of(OASFactory.createSecurityRequirement().addScheme(OpenApiDefaults.BEARER)));
+        var token = OASFactory.createSecurityRequirement().addScheme(OpenApiDefaults.BEARER);
+        if (permission.isPresent()) {
+            operation.security(List.of(token));
+        } else {
+            operation.security(
+                    method == HttpMethod.GET ? List.of(OASFactory.createSecurityRequirement(), token) : List.of());
+        }
     }
 
     private void succeed(HttpMethod method, Operation operation) {

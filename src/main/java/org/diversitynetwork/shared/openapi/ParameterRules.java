@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
 /** The parameters that the contract gives to operations, and what those of the path mean. */
 final class ParameterRules {
-
     private final Operation operation;
 
     ParameterRules(Operation operation) {

@@ -33,7 +33,8 @@ class ProblemResource {
     @Path("/{code}")
     @PermitAll
     @Operation(description = "What one problem code means; the `type` of a problem leads here.")
-    public ProblemKind getProblem(@Parameter(description = "The code.", example = "not-found") @PathParam("code") String code) {
+    public ProblemKind getProblem(
+            @Parameter(description = "The code.", example = "not-found") @PathParam("code") String code) {
         return ProblemCatalogue.find(code).orElseThrow(() -> new NotFound("problem code"));
     }
 }
