@@ -15,10 +15,10 @@ create function search_vector(name text, description jsonb) returns tsvector
   return setweight(to_tsvector('simple', public.fold(coalesce(name, ''))), 'A')
       || setweight(to_tsvector('simple', public.fold(coalesce(public.every_language(description), ''))), 'B');
 
--- Every word of the question, or a longer one that starts with it.
+-- Every word of the question, or a longer one that starts with it. The words are quoted, so that none is an operator.
 create function search_query(words text) returns tsquery
   language sql immutable strict parallel safe
-  return (select to_tsquery('simple', string_agg(quote_literal(lexeme) || ':*', ' & '))
+  return (select string_agg(quote_literal(translate(lexeme, '\', '')) || ':*', ' & ')::tsquery
           from unnest(tsvector_to_array(to_tsvector('simple', public.fold(words)))) lexeme);
 
 -- Tells every node, after commit, that a public answer kept in memory may be out of date.

@@ -3,7 +3,6 @@ package org.diversitynetwork;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -35,33 +34,56 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(ROOT + ".shared..")
             .should()
-            .dependOnClassesThat(resideInAPackage(ROOT + ".*..").and(resideInAPackage(ROOT + ".shared..").negate()));
+            .dependOnClassesThat(resideInAPackage(ROOT + ".*..")
+                    .and(resideInAPackage(ROOT + ".shared..").negate()));
 
     @ArchTest
     ArchRule featuresUseLowerOnesOnly = com.tngtech.archunit.library.Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
-            .layer("shared").definedBy(ROOT + ".shared..")
-            .layer("launch").definedBy(ROOT + ".launch..")
-            .layer("account").definedBy(ROOT + ".account..")
-            .layer("targetgroup").definedBy(ROOT + ".targetgroup..")
-            .layer("city").definedBy(ROOT + ".city..")
-            .layer("network").definedBy(ROOT + ".network..")
-            .layer("partner").definedBy(ROOT + ".partner..")
-            .layer("refdata").definedBy(ROOT + ".refdata..")
-            .whereLayer("launch").mayNotBeAccessedByAnyLayer()
-            .whereLayer("refdata").mayNotBeAccessedByAnyLayer()
-            .whereLayer("partner").mayNotBeAccessedByAnyLayer()
-            .whereLayer("network").mayOnlyBeAccessedByLayers("partner")
-            .whereLayer("city").mayOnlyBeAccessedByLayers("partner", "network")
-            .whereLayer("targetgroup").mayOnlyBeAccessedByLayers("partner", "network", "city");
+            .layer("shared")
+            .definedBy(ROOT + ".shared..")
+            .layer("launch")
+            .definedBy(ROOT + ".launch..")
+            .layer("account")
+            .definedBy(ROOT + ".account..")
+            .layer("targetgroup")
+            .definedBy(ROOT + ".targetgroup..")
+            .layer("city")
+            .definedBy(ROOT + ".city..")
+            .layer("network")
+            .definedBy(ROOT + ".network..")
+            .layer("partner")
+            .definedBy(ROOT + ".partner..")
+            .layer("refdata")
+            .definedBy(ROOT + ".refdata..")
+            .whereLayer("launch")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("refdata")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("partner")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("network")
+            .mayOnlyBeAccessedByLayers("partner")
+            .whereLayer("city")
+            .mayOnlyBeAccessedByLayers("partner", "network")
+            .whereLayer("targetgroup")
+            .mayOnlyBeAccessedByLayers("partner", "network", "city");
 
     @ArchTest
-    ArchRule resourcesNeverTouchEntities =
-            noClasses().that().areAnnotatedWith(Path.class).should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+    ArchRule resourcesNeverTouchEntities = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     @ArchTest
-    ArchRule entitiesKnowNoHttp =
-            noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
+    ArchRule entitiesKnowNoHttp = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ws.rs..");
 
     @ArchTest
     ArchRule transactionsStartInServices = methods()
@@ -73,7 +95,8 @@ class ArchitectureTest {
 
     /** Quarkus only warns about an endpoint that is not public, and then leaves it out. */
     @ArchTest
-    ArchRule endpointsArePublic = methods().that(metaAnnotatedWith(HttpMethod.class)).should().bePublic();
+    ArchRule endpointsArePublic =
+            methods().that(metaAnnotatedWith(HttpMethod.class)).should().bePublic();
 
     @ArchTest
     ArchRule everyEndpointStatesWhoMay = methods()

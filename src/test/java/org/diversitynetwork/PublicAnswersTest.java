@@ -29,7 +29,12 @@ class PublicAnswersTest {
         awaitMemory(partner);
         assertThat(statements(() -> partner.seenByAnyone().statusCode(200))).isZero();
         var etag = partner.seenByAnyone().extract().header("ETag");
-        assertThat(statements(() -> Api.anyone().header("If-None-Match", etag).get(partner.path()).then().statusCode(304))).isZero();
+        assertThat(statements(() -> Api.anyone()
+                        .header("If-None-Match", etag)
+                        .get(partner.path())
+                        .then()
+                        .statusCode(304)))
+                .isZero();
     }
 
     @Test
@@ -47,9 +52,11 @@ class PublicAnswersTest {
     void showsAChangeThatWasMadeElsewhere() {
         var partner = Thing.partner().stored();
         awaitMemory(partner);
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update partner set name = 'By hand', version = version + 1 where code = :code")
-                .setParameter("code", partner.code())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update partner set name = 'By hand', version = version + 1 where code = :code")
+                        .setParameter("code", partner.code())
+                        .executeUpdate());
         await(() -> partner.seenByAnyone().extract().path("name").equals("By hand"));
     }
 
@@ -64,20 +71,48 @@ class PublicAnswersTest {
     @Test
     void readsAPageInOneStatementAndACountInTwo() {
         var page = Map.of("network", "techdiversity", "limit", 50);
-        assertThat(statements(() -> Api.admin().queryParams(page).get(Api.ROOT + "/partners").then().statusCode(200))).isEqualTo(1);
-        assertThat(statements(() -> Api.admin().queryParams(page).queryParam("count", true).get(Api.ROOT + "/partners").then().statusCode(200))).isEqualTo(2);
+        assertThat(statements(() -> Api.admin()
+                        .queryParams(page)
+                        .get(Api.ROOT + "/partners")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(1);
+        assertThat(statements(() -> Api.admin()
+                        .queryParams(page)
+                        .queryParam("count", true)
+                        .get(Api.ROOT + "/partners")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(2);
         for (var list : new String[] {"/cities", "/networks", "/target-groups"}) {
-            assertThat(statements(() -> Api.admin().get(Api.ROOT + list).then().statusCode(200))).as(list).isEqualTo(1);
+            assertThat(statements(() -> Api.admin().get(Api.ROOT + list).then().statusCode(200)))
+                    .as(list)
+                    .isEqualTo(1);
         }
-        assertThat(statements(() -> Api.admin().get(Api.ROOT + "/networks/techdiversity/memberships").then().statusCode(200))).isEqualTo(2);
-        assertThat(statements(() -> Api.admin().get(Api.ROOT + "/cities/arezzo/focus").then().statusCode(200))).isEqualTo(2);
+        assertThat(statements(() -> Api.admin()
+                        .get(Api.ROOT + "/networks/techdiversity/memberships")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(2);
+        assertThat(statements(() -> Api.admin()
+                        .get(Api.ROOT + "/cities/arezzo/focus")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(2);
     }
 
     @Test
     void readsAPublicItemInOneStatement() {
-        for (var item : new String[] {"/partners/arrsa", "/cities/bucharest-district-6", "/networks/techdiversity", "/target-groups/women"}) {
+        for (var item : new String[] {
+            "/partners/arrsa", "/cities/bucharest-district-6", "/networks/techdiversity", "/target-groups/women"
+        }) {
             var unkept = item + "?lang=" + "abcdefghijklm".charAt(item.length() % 13) + "a";
-            assertThat(statements(() -> Api.anyone().header("Accept", "application/json;q=0.9, */*;q=0.8").header("Accept-Language", Api.code("x")).get(Api.ROOT + unkept).then().statusCode(200)))
+            assertThat(statements(() -> Api.anyone()
+                            .header("Accept", "application/json;q=0.9, */*;q=0.8")
+                            .header("Accept-Language", Api.code("x"))
+                            .get(Api.ROOT + unkept)
+                            .then()
+                            .statusCode(200)))
                     .as(item)
                     .isEqualTo(1);
         }

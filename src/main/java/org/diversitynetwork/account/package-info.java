@@ -1,2 +1,2 @@
-/** Who signs in: for now the one administrator that the operator names. */
+/** Who signs in: the administrator that the operator names. */
 package org.diversitynetwork.account;

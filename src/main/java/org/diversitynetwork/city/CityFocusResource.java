@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.diversitynetwork.shared.http.IfMatch;
@@ -48,7 +49,9 @@ class CityFocusResource {
     @Operation(description = "One focus of a city, by its id or by the code of its target group.")
     public CityFocusView getCityFocus(
             String city,
-            @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus) {
+            @Parameter(description = "Id of the focus, or code of its target group.", example = "women")
+                    @PathParam("focus")
+                    String focus) {
         return focuses.get(city, focus);
     }
 
@@ -71,7 +74,9 @@ class CityFocusResource {
                     "Changes a focus by a merge patch. To change the primary one, first make the old one ordinary.")
     public CityFocusView changeCityFocus(
             String city,
-            @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus,
+            @Parameter(description = "Id of the focus, or code of its target group.", example = "women")
+                    @PathParam("focus")
+                    String focus,
             @HeaderParam("If-Match") IfMatch ifMatch,
             MergePatch<CityFocusChanges> patch) {
         return focuses.change(city, focus, ifMatch, patch);
@@ -86,7 +91,9 @@ class CityFocusResource {
                     "Takes a target group from those that a city works for. In an active network, each city keeps at least one.")
     public void removeCityFocus(
             String city,
-            @Parameter(description = "Id of the focus, or code of its target group.", example = "women") String focus,
+            @Parameter(description = "Id of the focus, or code of its target group.", example = "women")
+                    @PathParam("focus")
+                    String focus,
             @HeaderParam("If-Match") IfMatch ifMatch) {
         focuses.remove(city, focus, ifMatch);
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.diversitynetwork.shared.http.IfMatch;
@@ -49,6 +50,7 @@ class MembershipResource {
     public MembershipView getMembership(
             String network,
             @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa")
+                    @PathParam("membership")
                     String membership) {
         return memberships.get(network, membership);
     }
@@ -75,6 +77,7 @@ class MembershipResource {
     public MembershipView changeMembership(
             String network,
             @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa")
+                    @PathParam("membership")
                     String membership,
             @HeaderParam("If-Match") IfMatch ifMatch,
             MergePatch<MembershipChanges> patch) {
@@ -91,6 +94,7 @@ class MembershipResource {
     public MembershipView moveMembership(
             String network,
             @Parameter(description = "Id of the membership, or code of its partner.", example = "arrsa")
+                    @PathParam("membership")
                     String membership,
             @HeaderParam("If-Match") IfMatch ifMatch,
             Transition<MembershipStatus> transition) {

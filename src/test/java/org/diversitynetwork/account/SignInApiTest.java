@@ -55,23 +55,52 @@ class SignInApiTest {
     @Test
     void refusesTokensThatAreNotItsOwn() throws Exception {
         var stranger = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
-        var payload = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"sub\":\"x\",\"groups\":[\"network_admin\"],\"iss\":\"diversity-network\",\"aud\":\"diversity-network-api\",\"exp\":9999999999}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var none = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var payload = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        "{\"sub\":\"x\",\"groups\":[\"network_admin\"],\"iss\":\"diversity-network\",\"aud\":\"diversity-network-api\",\"exp\":9999999999}"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var none = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var good = Api.token();
         refused(Jwt.subject("x").groups("network_admin").sign(stranger));
         refused(none + "." + payload + ".");
         refused(good.substring(0, good.length() - 6) + "AAAAAA");
         refused(Jwt.subject("x").groups("network_admin").issuer("somebody-else").sign());
-        refused(Jwt.subject("x").groups("network_admin").audience("another-service").sign());
-        refused(Jwt.subject("x").groups("network_admin").expiresAt(Instant.EPOCH).sign());
+        refused(Jwt.subject("x")
+                .groups("network_admin")
+                .audience("another-service")
+                .sign());
+        refused(Jwt.subject("x")
+                .groups("network_admin")
+                .expiresAt(Instant.EPOCH)
+                .sign());
         refused("");
-        Api.undocumented().header("Authorization", "Basic YWRtaW46YWRtaW4=").get(Api.ROOT + "/partners").then().statusCode(401);
-        Api.undocumented().header("Authorization", "Bearer " + Jwt.subject("x").expiresIn(Duration.ofMinutes(5)).sign()).get(Api.ROOT + "/partners").then().statusCode(200);
+        Api.undocumented()
+                .header("Authorization", "Basic YWRtaW46YWRtaW4=")
+                .get(Api.ROOT + "/partners")
+                .then()
+                .statusCode(401);
+        Api.undocumented()
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + Jwt.subject("x")
+                                        .expiresIn(Duration.ofMinutes(5))
+                                        .sign())
+                .get(Api.ROOT + "/partners")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void keepsWhoeverHasNoRightFromChanging() {
-        var known = Jwt.subject("x").upn("x").groups("visitor").expiresIn(Duration.ofMinutes(5)).sign();
+        var known = Jwt.subject("x")
+                .upn("x")
+                .groups("visitor")
+                .expiresIn(Duration.ofMinutes(5))
+                .sign();
         Api.anyone()
                 .header("Authorization", "Bearer " + known)
                 .contentType(ContentType.JSON)

@@ -62,6 +62,10 @@ final class RunningApp implements AutoCloseable {
         return app;
     }
 
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     int awaitExit() throws InterruptedException {
         assertTrue(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "The application does not end");
         return process.exitValue();
@@ -96,7 +100,7 @@ final class RunningApp implements AutoCloseable {
     }
 
     private void awaitReady() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+        var request = HttpRequest.newBuilder(at("/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         var deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -30,12 +31,12 @@ class ChangeListener {
     ChangeListener(
             PublicAnswers answers,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String username,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+            @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
         this.answers = answers;
         this.url = url;
-        login.setProperty("user", username);
-        login.setProperty("password", password);
+        username.ifPresent(name -> login.setProperty("user", name));
+        password.ifPresent(secret -> login.setProperty("password", secret));
         login.setProperty("ApplicationName", "diversity-network changes");
         login.setProperty("connectTimeout", "2");
         login.setProperty("loginTimeout", "2");

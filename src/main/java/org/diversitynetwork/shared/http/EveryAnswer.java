@@ -53,19 +53,18 @@ class EveryAnswer {
             headers.set(HttpHeaders.VARY, VARY_ALL);
             headers.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
         }
-        request.addEndHandler(done -> logRefusal(request, id));
+        request.addEndHandler(done -> logRefusal(request));
         request.next();
     }
 
-    private static void logRefusal(RoutingContext request, String id) {
+    private static void logRefusal(RoutingContext request) {
         var status = request.response().getStatusCode();
         if (status >= 400) {
             LOG.infof(
-                    "%d %s %s [%s]",
+                    "%d %s %s",
                     status,
                     request.request().method(),
-                    oneLine(request.request().path()),
-                    id);
+                    oneLine(request.request().path()));
         }
     }
 

@@ -55,18 +55,13 @@ final class Examples {
         return name.endsWith("Changes") && schema.getExamples() == null ? patch(schema) : of(schema, row);
     }
 
-    /**
-     * A path parameter is named after the thing whose code, or else id, stands in it; the rest are codes of problems.
-     */
+    /** A path parameter is named after the thing whose code stands in it. */
     Object ofPath(String parameter) {
-        var name = Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
-        return schemas.entrySet().stream()
-                .filter(schema ->
-                        schema.getKey().endsWith(name) && schema.getValue().getProperties() != null)
-                .map(schema -> schema.getValue().getProperties())
-                .map(properties -> of(properties.getOrDefault("code", properties.get("id"))))
-                .findFirst()
-                .orElse("validation-failed");
+        var thing = schemas.get(Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1));
+        var code = thing == null || thing.getProperties() == null
+                ? null
+                : thing.getProperties().get("code");
+        return code == null ? null : of(code);
     }
 
     private Map<String, Object> fields(Schema schema, boolean row) {

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
 /** The parameters that the contract gives to operations, and what those of the path mean. */
 final class ParameterRules {
-
     private final Operation operation;
 
     ParameterRules(Operation operation) {
@@ -69,7 +68,7 @@ final class ParameterRules {
         parameter.getSchema().minLength(1).maxLength(64);
         if (parameter.getDescription() == null) {
             var word = parameter.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-            parameter.description(word.equals("code") ? "The code." : "Id or code of the " + word + ".");
+            parameter.description("Id or code of the " + word + ".");
         }
     }
 

@@ -3,11 +3,13 @@ package org.diversitynetwork.shared.problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/problems")
@@ -31,7 +33,8 @@ class ProblemResource {
     @Path("/{code}")
     @PermitAll
     @Operation(description = "What one problem code means; the `type` of a problem leads here.")
-    public ProblemKind getProblem(String code) {
+    public ProblemKind getProblem(
+            @Parameter(description = "The code.", example = "not-found") @PathParam("code") String code) {
         return ProblemCatalogue.find(code).orElseThrow(() -> new NotFound("problem code"));
     }
 }
