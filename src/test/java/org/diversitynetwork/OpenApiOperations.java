@@ -14,6 +14,9 @@ import java.util.TreeSet;
 
 /** The operations of the generated OpenAPI document, ready to be called with the examples that it gives. */
 final class OpenApiOperations {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode DOCUMENT = read();
+
     private OpenApiOperations() {}
 
     /** One operation and what the document says of it. */
@@ -107,8 +110,20 @@ final class OpenApiOperations {
     }
 
     static JsonNode document() {
+        return DOCUMENT;
+    }
+
+    static JsonNode json(byte[] body) {
         try {
-            return new ObjectMapper().readTree(Path.of("openapi/openapi.json").toFile());
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read() {
+        try {
+            return json(java.nio.file.Files.readAllBytes(Path.of("openapi/openapi.json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,9 @@ class NodesIT {
         try (var postgres = EmbeddedPostgres.start(folder.resolve("database"));
                 var one = RunningApp.ready(Files.createDirectory(folder.resolve("one")), settings(postgres));
                 var other = RunningApp.ready(Files.createDirectory(folder.resolve("other")), settings(postgres))) {
-            assertThat(get(one, "/api/v1/networks").path("items")).as("starts empty without demo").isEmpty();
+            assertThat(get(one, "/api/v1/networks").path("items"))
+                    .as("starts empty without demo")
+                    .isEmpty();
             var first = post(one, "same-key");
             var second = post(other, "same-key");
             assertThat(first.statusCode()).isEqualTo(201);
@@ -51,12 +53,16 @@ class NodesIT {
     @Test
     void refuseToStartOnABrokenReferenceFileAndStoreNothingOfIt() throws Exception {
         var files = Files.createDirectory(folder.resolve("files"));
-        Files.writeString(files.resolve("10-target-groups.json"), "[{\"code\":\"women\",\"label\":{\"en\":\"Women\"},\"scope\":\"network\",\"dimension\":\"gender\"},{\"code\":\"x\"}]");
+        Files.writeString(
+                files.resolve("10-target-groups.json"),
+                "[{\"code\":\"women\",\"label\":{\"en\":\"Women\"},\"scope\":\"network\",\"dimension\":\"gender\"},{\"code\":\"x\"}]");
         try (var postgres = EmbeddedPostgres.start(folder.resolve("database"))) {
             var settings = settings(postgres);
             settings.put("DIVERSITY_DEMO", "true");
             settings.put("DIVERSITY_REFERENCE_DATA_DIR", files.toString());
-            for (var name : new String[] {"20-cities", "30-networks", "40-partners", "50-city-focus", "60-memberships", "70-network-states"}) {
+            for (var name : new String[] {
+                "20-cities", "30-networks", "40-partners", "50-city-focus", "60-memberships", "70-network-states"
+            }) {
                 Files.writeString(files.resolve(name + ".json"), "[]");
             }
             try (var app = RunningApp.starting(Files.createDirectory(folder.resolve("one")), settings)) {
@@ -100,7 +106,8 @@ class NodesIT {
     private String token(RunningApp app) throws Exception {
         var answer = send(HttpRequest.newBuilder(app.at("/api/v1/auth/token"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"email\":\"admin@example.org\",\"password\":\"" + PASSWORD + "\"}")));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"email\":\"admin@example.org\",\"password\":\"" + PASSWORD + "\"}")));
         return JSON.readTree(answer.body()).path("accessToken").asText();
     }
 
