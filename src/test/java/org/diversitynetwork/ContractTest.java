@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -106,6 +108,7 @@ class ContractTest {
     Stream<DynamicTest> refusesBodiesThatAreNotSound() {
         return each(Op::hasBody, op -> {
             refusedBody(op, "{\"nobody\":1}", "validation-failed").body("errors[0].pointer", equalTo("#/nobody"));
+            refusedBody(op, "{\"nobody\":null}", "validation-failed").body("errors[0].pointer", equalTo("#/nobody"));
             refusedBody(op, "{\"nobody\":1", "json-malformed");
             refusedBody(op, "", "body-missing");
             refusedBody(op, "null", null);
@@ -221,6 +224,29 @@ class ContractTest {
                     .statusCode(200)
                     .body("page.total", notNullValue());
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leadsFromPageToPageThroughEveryList() {
+        return each(Op::isList, op -> {
+            var whole = pages(op, 200, 1);
+            var step = Math.max(1, whole.size() / 3);
+            assertThat(whole).doesNotHaveDuplicates();
+            assertThat(pages(op, step, 3)).isEqualTo(whole.subList(0, Math.min(whole.size(), 3 * step)));
+        });
+    }
+
+    private static List<String> pages(Op op, int limit, int most) {
+        var ids = new ArrayList<String>();
+        String next = null;
+        for (var i = 0; i < most && (i == 0 || next != null); i++) {
+            var request = given().queryParam("limit", limit).queryParam("sort", "createdAt");
+            var page = (next == null ? request : request.queryParam("after", next)).get(op.path());
+            assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
+            ids.addAll(page.<List<String>>path("items.id"));
+            next = page.path("page.next");
+        }
+        return ids;
     }
 
     private static Stream<DynamicTest> each(Predicate<Op> which, Consumer<Op> check) {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.diversitynetwork.ContractTest.problem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.diversitynetwork.shared.FaultProxy;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -21,6 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 @QuarkusTest
 class DatabaseOutageTest {
     private static final int TRIES = 100;
+
+    @Inject
+    EntityManager entities;
 
     @AfterEach
     void bringItBack() {
@@ -44,6 +52,30 @@ class DatabaseOutageTest {
         FaultProxy.database().become(FaultProxy.Mode.PASS);
         awaitStatus(200, DatabaseOutageTest::read);
         Thing.partner().stored();
+    }
+
+    @Test
+    void saysThatItIsBusyWhileEveryConnectionWaits() throws Exception {
+        try (var pool = Executors.newFixedThreadPool(40)) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                entities.createNativeQuery("lock table partner in access exclusive mode")
+                        .executeUpdate();
+                var running = IntStream.range(0, 40)
+                        .mapToObj(i -> pool.submit(DatabaseOutageTest::read))
+                        .toList();
+                given().get("/q/health/live").then().statusCode(200);
+                running.forEach(one -> problem(result(one), 503, "database-busy"));
+            });
+        }
+        awaitStatus(200, DatabaseOutageTest::read);
+    }
+
+    private static Response result(Future<Response> running) {
+        try {
+            return running.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Never answered from memory: the words differ each time. */

@@ -244,4 +244,39 @@ class HttpDefaultsTest {
         given().get("/q/health/started").then().statusCode(200);
         given().get("/q/metrics").then().statusCode(200).body(containsString("http_server_requests_seconds"));
     }
+
+    @Test
+    void refusesHeadersAndAddressesThatAreTooLong() throws Exception {
+        assertThat(raw("GET /api/v1?" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .startsWith("HTTP/1.1 414");
+        assertThat(raw("GET /api/v1 HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(100_000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431");
+    }
+
+    @Test
+    void refusesARequestWithTwoLengths() throws Exception {
+        assertThat(
+                        raw(
+                                "POST " + GROUPS
+                                        + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    /** Whoever stops sending is cut off: after the header's first line, and in the middle of a body. */
+    @Test
+    void doesNotWaitForeverForTheRestOfARequest() throws Exception {
+        raw("GET /api/v1 HTTP/1.1\r\nHost: x\r\n");
+        raw("POST " + GROUPS + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + Api.token()
+                + "\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{");
+    }
+
+    /** What the server says until it closes the connection or has said a line. */
+    private String raw(String request) throws Exception {
+        try (var socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+        }
+    }
 }

@@ -11,9 +11,6 @@ public class Administrator extends BaseEntity {
     /** 2 to the power of this many rounds: about 0.1 s of one core. */
     private static final int COST = 11;
 
-    /** Compared when nobody has the e-mail address, so that the time taken does not tell. */
-    private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password", COST);
-
     public String email;
 
     private String passwordHash;
@@ -34,7 +31,18 @@ public class Administrator extends BaseEntity {
     static Optional<Administrator> signingIn(String email, String password) {
         var known = withEmail(email);
         var matches =
-                BcryptUtil.matches(password, known.map(a -> a.passwordHash).orElse(NOBODY));
+                BcryptUtil.matches(password, known.map(a -> a.passwordHash).orElseGet(Nobody::passwordHash));
         return known.filter(administrator -> matches);
+    }
+
+    /**
+     * Who is compared when nobody has the e-mail address, so that the time taken does not tell; made when first needed.
+     */
+    private static final class Nobody {
+        private static final String PASSWORD_HASH = BcryptUtil.bcryptHash("nobody has this password", COST);
+
+        static String passwordHash() {
+            return PASSWORD_HASH;
+        }
     }
 }

@@ -95,4 +95,9 @@ public class City extends BaseEntity {
             throw new Archived();
         }
     }
+
+    @Override
+    public String etag() {
+        return etagWith(parent);
+    }
 }

@@ -1,9 +1,11 @@
 package org.diversitynetwork.city;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.diversitynetwork.shared.list.Values;
 import org.diversitynetwork.shared.list.Where;
+import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.state.Lifecycle;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,7 +24,8 @@ record CityFilter(
 
         @RestQuery
         @Parameter(
-                description = "Networks, by id or code, with an active partner in the city.",
+                description =
+                        "Networks, by id or code, with an active partner in the city; networks that are not public find nothing.",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
                 example = "techdiversity")
         String network,
@@ -83,6 +86,7 @@ record CityFilter(
                 schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 100),
                 example = "bielsko biala")
         String q) {
+    private static final int MOST_GROUPS = 10;
     private static final long MOST_PEOPLE = 100_000_000;
 
     Where where() {
@@ -91,7 +95,7 @@ record CityFilter(
                 .in("e.status", "status", states == null ? List.of(Lifecycle.CURRENT) : states)
                 .in("e.countryCode", "country", Values.countries("country", country))
                 .reference(
-                        "exists (select 1 from NetworkMembership m where m.partner.city = e and m.status = ACTIVE and %s)",
+                        "exists (select 1 from NetworkMembership m where m.partner.city = e and m.status = ACTIVE and m.network.status in (ACTIVE, CLOSED) and %s)",
                         "m.network", "network", Values.references("network", network))
                 .in("e.adminLevel", "adminLevel", Values.any("adminLevel", adminLevel, AdminLevel.class))
                 .reference("%s", "e.parent", "parentCity", Values.references("parentCity", parentCity))
@@ -103,6 +107,13 @@ record CityFilter(
 
     private Where focusingOn(Where where) {
         var i = 0;
+        if (targetGroup != null && targetGroup.split("[+ ]", -1).length > MOST_GROUPS) {
+            throw Invalid.parameter(
+                    "targetGroup",
+                    "not-allowed",
+                    Map.of("max", MOST_GROUPS),
+                    "targetGroup takes at most %d groups that all are wanted.".formatted(MOST_GROUPS));
+        }
         for (var all : targetGroup == null ? new String[0] : targetGroup.split("[+ ]", -1)) {
             where.reference(
                     "exists (select 1 from CityFocus f where f.city = e and %s)",

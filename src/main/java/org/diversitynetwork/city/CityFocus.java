@@ -76,4 +76,14 @@ public class CityFocus extends BaseEntity {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("focus"));
     }
+
+    @Override
+    public String etag() {
+        return etagWith(targetGroup);
+    }
+
+    @Override
+    protected String identity() {
+        return idTail();
+    }
 }

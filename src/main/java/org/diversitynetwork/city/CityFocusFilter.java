@@ -25,7 +25,7 @@ record CityFocusFilter(
 
     Where where(City city) {
         return new Where()
-                .and("e.city = :city", "city", city)
+                .and("e.city.id = :city", "city", city.id)
                 .and("e.primary = :primary", "primary", Values.bool("primary", primary))
                 .reference("%s", "e.targetGroup", "targetGroup", Values.references("targetGroup", targetGroup));
     }

@@ -64,6 +64,6 @@ public record CityFocusView(
                 focus.sources,
                 focus.createdAt,
                 focus.updatedAt,
-                focus.etagWith(focus.targetGroup));
+                focus.etag());
     }
 }

@@ -80,7 +80,7 @@ class CityResource {
     @Problems("transition-refused")
     @Operation(description = "Archives a city, like the transition to `archived`. One with partners or parts stays.")
     public void archiveCity(String city, @HeaderParam("If-Match") IfMatch ifMatch) {
-        cities.move(city, ifMatch, Lifecycle.ARCHIVED);
+        cities.move(city, ifMatch, Transition.to(Lifecycle.ARCHIVED));
     }
 
     @POST
@@ -89,6 +89,6 @@ class CityResource {
     @Problems("transition-refused")
     @Operation(description = "Archives a city or takes an archived one back into use.")
     public CityView moveCity(String city, @HeaderParam("If-Match") IfMatch ifMatch, Transition<Lifecycle> transition) {
-        return cities.move(city, ifMatch, transition.to());
+        return cities.move(city, ifMatch, transition);
     }
 }

@@ -16,6 +16,8 @@ import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.Unmet;
 import org.diversitynetwork.shared.state.AllowedTransition;
 import org.diversitynetwork.shared.state.Lifecycle;
+import org.diversitynetwork.shared.state.StateChanges;
+import org.diversitynetwork.shared.state.Transition;
 
 /** What can be done with cities; every writing method is one transaction. */
 @ApplicationScoped
@@ -23,11 +25,13 @@ public class CityService {
     private static final int DEEPEST = 10;
 
     private final Lists lists;
+    private final StateChanges changes;
     private final CityPolicy policy;
     private final Event<CityArchiving> archiving;
 
-    CityService(Lists lists, CityPolicy policy, Event<CityArchiving> archiving) {
+    CityService(Lists lists, StateChanges changes, CityPolicy policy, Event<CityArchiving> archiving) {
         this.lists = lists;
+        this.changes = changes;
         this.policy = policy;
         this.archiving = archiving;
     }
@@ -62,18 +66,22 @@ public class CityService {
     CityView change(String reference, IfMatch ifMatch, MergePatch<CityChanges> patch) {
         var city = requireForChange(reference, ifMatch);
         city.requireCurrent();
-        var changes = patch.applyTo(CityChanges.of(city));
-        changes.applyTo(city);
-        city.parent = parent(changes.parentCity(), city);
+        var wanted = patch.applyTo(CityChanges.of(city));
+        if (!wanted.countryCode().equals(city.countryCode) && City.count("parent", city) > 0) {
+            throw new Invalid(Finding.at("#/countryCode", "country-mismatch", "The city's parts lie in its country."));
+        }
+        wanted.applyTo(city);
+        city.parent = parent(wanted.parentCity(), city);
         city.persistAndFlush();
         return view(city);
     }
 
     @Transactional
-    CityView move(String reference, IfMatch ifMatch, Lifecycle to) {
+    CityView move(String reference, IfMatch ifMatch, Transition<Lifecycle> transition) {
         var city = requireForChange(reference, ifMatch);
-        AllowedTransition.require(city.status(), to, steps(city));
-        city.become(to);
+        AllowedTransition.require(city.status(), transition.to(), steps(city));
+        changes.keep(city, city.status(), transition);
+        city.become(transition.to());
         city.persistAndFlush();
         return view(city);
     }
@@ -103,7 +111,10 @@ public class CityService {
         if (reference == null) {
             return null;
         }
-        var parent = City.FINDER.find(reference).orElseThrow(() -> Invalid.unknownReference("#/parentCity", "city"));
+        var parent = City.FINDER
+                .find(reference)
+                .filter(City::isCurrent)
+                .orElseThrow(() -> Invalid.unknownReference("#/parentCity", "city"));
         if (!parent.countryCode.equals(city.countryCode)) {
             throw new Invalid(Finding.at(
                     "#/parentCity", "country-mismatch", "A city and the one it is a part of lie in the same country."));
@@ -125,8 +136,17 @@ public class CityService {
     private List<AllowedTransition> steps(City city) {
         return switch (city.status()) {
             case CURRENT -> List.of(AllowedTransition.to(Lifecycle.ARCHIVED, objections(city)));
-            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, List.of()));
+            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, objectionsToReturning(city)));
         };
+    }
+
+    private static List<Unmet> objectionsToReturning(City city) {
+        return city.parent == null || city.parent.isCurrent()
+                ? List.of()
+                : List.of(new Unmet(
+                        "city-archived",
+                        "/api/v1/cities/" + city.parent.code,
+                        "The city that this one is a part of is archived."));
     }
 
     private List<Unmet> objections(City city) {

@@ -111,6 +111,6 @@ public record CityView(
                 city.sources,
                 city.createdAt,
                 city.updatedAt,
-                city.etagWith(city.parent));
+                city.etag());
     }
 }

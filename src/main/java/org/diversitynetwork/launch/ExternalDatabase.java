@@ -76,7 +76,7 @@ record ExternalDatabase(String url, String username, String password) {
 
     private static String reason(Throwable cause) {
         var message = cause == null || cause.getMessage() == null ? "no reason given" : cause.getMessage();
-        return message.replaceAll("\\s+", " ").replaceAll("\\.$", "");
+        return message.replaceAll("\\?\\S*", "").replaceAll("\\s+", " ").replaceAll("\\.$", "");
     }
 
     /** The URL without its parameters, which may hold a password. */

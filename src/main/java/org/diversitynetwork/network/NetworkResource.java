@@ -81,7 +81,7 @@ class NetworkResource {
             description =
                     "Archives a network that is closed or still in preparation, like the transition to `archived`.")
     public void archiveNetwork(String network, @HeaderParam("If-Match") IfMatch ifMatch) {
-        networks.move(network, ifMatch, NetworkStatus.ARCHIVED);
+        networks.move(network, ifMatch, Transition.to(NetworkStatus.ARCHIVED));
     }
 
     @POST
@@ -93,6 +93,6 @@ class NetworkResource {
                     "Moves a network on. To become active it needs exactly one lead partner, and each of its cities a focus group.")
     public NetworkView moveNetwork(
             String network, @HeaderParam("If-Match") IfMatch ifMatch, Transition<NetworkStatus> transition) {
-        return networks.move(network, ifMatch, transition.to());
+        return networks.move(network, ifMatch, transition);
     }
 }

@@ -14,16 +14,20 @@ import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.problem.NotFound;
 import org.diversitynetwork.shared.problem.Unmet;
 import org.diversitynetwork.shared.state.AllowedTransition;
+import org.diversitynetwork.shared.state.StateChanges;
+import org.diversitynetwork.shared.state.Transition;
 
 /** What can be done with networks; every writing method is one transaction. */
 @ApplicationScoped
 public class NetworkService {
     private final Lists lists;
+    private final StateChanges changes;
     private final NetworkPolicy policy;
     private final Event<NetworkActivating> activating;
 
-    NetworkService(Lists lists, NetworkPolicy policy, Event<NetworkActivating> activating) {
+    NetworkService(Lists lists, StateChanges changes, NetworkPolicy policy, Event<NetworkActivating> activating) {
         this.lists = lists;
+        this.changes = changes;
         this.policy = policy;
         this.activating = activating;
     }
@@ -68,11 +72,12 @@ public class NetworkService {
     }
 
     @Transactional
-    NetworkView move(String reference, IfMatch ifMatch, NetworkStatus to) {
+    NetworkView move(String reference, IfMatch ifMatch, Transition<NetworkStatus> transition) {
         var network = requireForChange(reference);
         network.require(ifMatch);
-        AllowedTransition.require(network.status(), to, steps(network));
-        network.become(to);
+        AllowedTransition.require(network.status(), transition.to(), steps(network));
+        changes.keep(network, network.status(), transition);
+        network.become(transition.to());
         network.persistAndFlush();
         return view(network);
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.diversitynetwork.shared.http.IfMatch;
+import org.diversitynetwork.shared.state.Transition;
 import org.diversitynetwork.shared.store.ReferenceFile;
 
 /** The states that the networks of an installation have reached, once their members are there. */
@@ -37,7 +38,9 @@ class NetworkStateReferenceFile implements ReferenceFile<NetworkStateReferenceFi
     @Override
     public void load(Entry entry) {
         if (networks.requireForChange(entry.network()).status() == NetworkStatus.PREPARATION) {
-            entry.to().forEach(next -> networks.move(entry.network(), IfMatch.ANY, next));
+            entry.to()
+                    .forEach(next ->
+                            networks.move(entry.network(), IfMatch.ANY, new Transition<>(next, entry.reason())));
         }
     }
 }

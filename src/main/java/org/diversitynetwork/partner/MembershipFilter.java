@@ -35,11 +35,13 @@ record MembershipFilter(
         String country) {
 
     Where inNetwork(Network network) {
-        return filtered().and("e.network = :network", "network", network);
+        return filtered().and("e.network.id = :network", "network", network.id);
     }
 
     Where ofPartner(Partner partner, List<NetworkStatus> visible) {
-        return filtered().and("e.partner = :partner", "partner", partner).in("e.network.status", "visible", visible);
+        return filtered()
+                .and("e.partner.id = :partner", "partner", partner.id)
+                .in("e.network.status", "visible", visible);
     }
 
     private Where filtered() {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.diversitynetwork.shared.http.IfMatch;
+import org.diversitynetwork.shared.state.Transition;
 import org.diversitynetwork.shared.store.ReferenceFile;
 
 /** The memberships that the networks of an installation start with. */
@@ -38,7 +39,7 @@ class MembershipReferenceFile implements ReferenceFile<MembershipReferenceFile.E
         }
         var membership = memberships.create(entry.network(), entry.membership());
         if (membership.status() != entry.status()) {
-            memberships.move(entry.network(), membership.id().toString(), IfMatch.ANY, entry.status());
+            memberships.move(entry.network(), membership.id().toString(), IfMatch.ANY, Transition.to(entry.status()));
         }
     }
 }

@@ -70,7 +70,7 @@ class MembershipResource {
     @Path("/{membership}")
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("network-edit")
-    @Problems({"archived", "lead-partner-needed"})
+    @Problems({"archived", "lead-partner-needed", "network-membership-left-after-joined"})
     @Operation(
             description =
                     "Changes a membership by a merge patch. An active member that becomes `lead_partner` takes over: the former lead becomes a partner in the same step.")
@@ -87,7 +87,7 @@ class MembershipResource {
     @POST
     @Path("/{membership}/transitions")
     @PermissionsAllowed("network-edit")
-    @Problems({"archived", "transition-refused"})
+    @Problems({"archived", "transition-refused", "network-one-lead-partner"})
     @Operation(
             description =
                     "Makes a candidate an active member, or lets a member leave from today on. The lead partner of an active network stays.")
@@ -98,6 +98,6 @@ class MembershipResource {
                     String membership,
             @HeaderParam("If-Match") IfMatch ifMatch,
             Transition<MembershipStatus> transition) {
-        return memberships.move(network, membership, ifMatch, transition.to());
+        return memberships.move(network, membership, ifMatch, transition);
     }
 }

@@ -38,6 +38,13 @@ class MembershipRules {
         }
     }
 
+    /** Holds the city's focus groups as they are until the transaction ends. */
+    static void hold(City city) {
+        if (city != null) {
+            Panache.getEntityManager().lock(city, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
     /** What keeps a candidate from becoming an active member. */
     List<Unmet> objectionsToJoining(NetworkMembership membership) {
         var city = membership.partner.city;

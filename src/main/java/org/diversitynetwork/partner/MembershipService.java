@@ -18,12 +18,15 @@ import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.Unmet;
 import org.diversitynetwork.shared.state.AllowedTransition;
+import org.diversitynetwork.shared.state.StateChanges;
 import org.diversitynetwork.shared.state.StepRefused;
+import org.diversitynetwork.shared.state.Transition;
 
 /** What can be done with memberships; each change locks the network, so that its rules hold under haste. */
 @ApplicationScoped
 public class MembershipService {
     private final Lists lists;
+    private final StateChanges changes;
     private final NetworkService networks;
     private final PartnerService partners;
     private final NetworkPolicy networkPolicy;
@@ -33,6 +36,7 @@ public class MembershipService {
 
     MembershipService(
             Lists lists,
+            StateChanges changes,
             NetworkService networks,
             PartnerService partners,
             NetworkPolicy networkPolicy,
@@ -40,6 +44,7 @@ public class MembershipService {
             MembershipRules rules,
             Clock clock) {
         this.lists = lists;
+        this.changes = changes;
         this.networks = networks;
         this.partners = partners;
         this.networkPolicy = networkPolicy;
@@ -88,24 +93,27 @@ public class MembershipService {
         var network = requireOpen(networkReference);
         var membership = NetworkMembership.require(network, reference, LockModeType.PESSIMISTIC_WRITE);
         membership.require(ifMatch);
-        var changes = patch.applyTo(MembershipChanges.of(membership));
-        if (changes.role() != MembershipRole.LEAD_PARTNER) {
+        var wanted = patch.applyTo(MembershipChanges.of(membership));
+        if (wanted.role() != MembershipRole.LEAD_PARTNER) {
             StepRefused.unlessFree("lead-partner-needed", rules.objectionsToLeaving(membership));
         } else if (!membership.isActiveLead() && membership.status() == MembershipStatus.ACTIVE) {
             retireLead(network);
         }
-        changes.applyTo(membership);
+        wanted.applyTo(membership);
         membership.persistAndFlush();
         return view(membership);
     }
 
     @Transactional
-    MembershipView move(String networkReference, String reference, IfMatch ifMatch, MembershipStatus to) {
+    MembershipView move(
+            String networkReference, String reference, IfMatch ifMatch, Transition<MembershipStatus> transition) {
         var network = requireOpen(networkReference);
         var membership = NetworkMembership.require(network, reference, LockModeType.PESSIMISTIC_WRITE);
         membership.require(ifMatch);
-        AllowedTransition.require(membership.status(), to, steps(membership));
-        membership.become(to, LocalDate.now(clock));
+        MembershipRules.hold(membership.partner.city);
+        AllowedTransition.require(membership.status(), transition.to(), steps(membership));
+        changes.keep(membership, membership.status(), transition);
+        membership.become(transition.to(), LocalDate.now(clock));
         membership.persistAndFlush();
         return view(membership);
     }

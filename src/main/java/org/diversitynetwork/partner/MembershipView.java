@@ -63,6 +63,6 @@ public record MembershipView(
                 membership.sources,
                 membership.createdAt,
                 membership.updatedAt,
-                membership.etagWith(membership.network, membership.partner, membership.partner.city));
+                membership.etag());
     }
 }

@@ -96,4 +96,14 @@ public class NetworkMembership extends BaseEntity {
                 .getResultStream()
                 .findFirst();
     }
+
+    @Override
+    public String etag() {
+        return etagWith(network, partner, partner.city);
+    }
+
+    @Override
+    protected String identity() {
+        return idTail();
+    }
 }

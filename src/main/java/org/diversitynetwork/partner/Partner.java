@@ -88,4 +88,9 @@ public class Partner extends BaseEntity {
             throw new Archived();
         }
     }
+
+    @Override
+    public String etag() {
+        return etagWith(city);
+    }
 }

@@ -83,7 +83,7 @@ class PartnerResource {
             description =
                     "Archives a partner, like the transition to `archived`. A member of a network stays until it is withdrawn.")
     public void archivePartner(String partner, @HeaderParam("If-Match") IfMatch ifMatch) {
-        partners.move(partner, ifMatch, Lifecycle.ARCHIVED);
+        partners.move(partner, ifMatch, Transition.to(Lifecycle.ARCHIVED));
     }
 
     @POST
@@ -93,6 +93,6 @@ class PartnerResource {
     @Operation(description = "Archives a partner or takes an archived one back into use.")
     public PartnerView movePartner(
             String partner, @HeaderParam("If-Match") IfMatch ifMatch, Transition<Lifecycle> transition) {
-        return partners.move(partner, ifMatch, transition.to());
+        return partners.move(partner, ifMatch, transition);
     }
 }

@@ -19,11 +19,14 @@ import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.Unmet;
 import org.diversitynetwork.shared.state.AllowedTransition;
 import org.diversitynetwork.shared.state.Lifecycle;
+import org.diversitynetwork.shared.state.StateChanges;
+import org.diversitynetwork.shared.state.Transition;
 
 /** What can be done with partners; every writing method is one transaction. */
 @ApplicationScoped
 public class PartnerService {
     private final Lists lists;
+    private final StateChanges changes;
     private final PartnerPolicy policy;
     private final NetworkPolicy networks;
     private final CityService cities;
@@ -31,11 +34,13 @@ public class PartnerService {
 
     PartnerService(
             Lists lists,
+            StateChanges changes,
             PartnerPolicy policy,
             NetworkPolicy networks,
             CityService cities,
             MembershipRules memberships) {
         this.lists = lists;
+        this.changes = changes;
         this.policy = policy;
         this.networks = networks;
         this.cities = cities;
@@ -77,20 +82,22 @@ public class PartnerService {
     PartnerView change(String reference, IfMatch ifMatch, MergePatch<PartnerChanges> patch) {
         var partner = requireForChange(reference, ifMatch);
         partner.requireCurrent();
-        var changes = patch.applyTo(PartnerChanges.of(partner));
-        var city = city(changes.cityId(), changes.countryCode());
+        var wanted = patch.applyTo(PartnerChanges.of(partner));
+        var city = city(wanted.cityId(), wanted.countryCode());
+        MembershipRules.hold(city);
         memberships.requireFocusFor(partner, city);
-        changes.applyTo(partner);
+        wanted.applyTo(partner);
         partner.city = city;
         partner.persistAndFlush();
         return view(partner);
     }
 
     @Transactional
-    PartnerView move(String reference, IfMatch ifMatch, Lifecycle to) {
+    PartnerView move(String reference, IfMatch ifMatch, Transition<Lifecycle> transition) {
         var partner = requireForChange(reference, ifMatch);
-        AllowedTransition.require(partner.status(), to, steps(partner));
-        partner.become(to);
+        AllowedTransition.require(partner.status(), transition.to(), steps(partner));
+        changes.keep(partner, partner.status(), transition);
+        partner.become(transition.to());
         partner.persistAndFlush();
         return view(partner);
     }
@@ -142,8 +149,17 @@ public class PartnerService {
     private List<AllowedTransition> steps(Partner partner) {
         return switch (partner.status()) {
             case CURRENT -> List.of(AllowedTransition.to(Lifecycle.ARCHIVED, objections(partner)));
-            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, List.of()));
+            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, objectionsToReturning(partner)));
         };
+    }
+
+    private static List<Unmet> objectionsToReturning(Partner partner) {
+        return partner.city == null || partner.city.isCurrent()
+                ? List.of()
+                : List.of(new Unmet(
+                        "city-archived",
+                        "/api/v1/cities/" + partner.city.code,
+                        "The partner's city is archived; take that back into use first."));
     }
 
     private List<Unmet> objections(Partner partner) {

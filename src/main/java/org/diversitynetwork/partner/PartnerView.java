@@ -105,6 +105,6 @@ public record PartnerView(
                 partner.sources,
                 partner.createdAt,
                 partner.updatedAt,
-                partner.etagWith(partner.city));
+                partner.etag());
     }
 }

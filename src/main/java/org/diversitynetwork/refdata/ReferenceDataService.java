@@ -2,16 +2,21 @@ package org.diversitynetwork.refdata;
 
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.PersistenceException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.diversitynetwork.shared.CannotStart;
+import org.diversitynetwork.shared.problem.Problem;
 import org.diversitynetwork.shared.store.ReferenceFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -20,6 +25,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ReferenceDataService {
     private static final Logger LOG = Logger.getLogger(ReferenceDataService.class);
+    private static final int PATIENCE_SECONDS = 60;
+    private static final int TRIES = 300;
+    private static final long PAUSE_NANOS = 200_000_000;
 
     private final boolean demo;
     private final ReferenceReader reader;
@@ -37,30 +45,51 @@ public class ReferenceDataService {
     }
 
     @ActivateRequestContext
-    @Transactional
     void loadAtStart(@Observes @Priority(200) StartupEvent started) {
-        if (demo) {
-            load();
+        for (var i = 0;
+                demo
+                        && !QuarkusTransaction.requiringNew()
+                                .timeout(PATIENCE_SECONDS)
+                                .call(this::load);
+                i++) {
+            if (i == TRIES) {
+                throw new CannotStart(
+                        "Another node has been loading the reference data for a minute: start again when it is done.");
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 
-    /** Two nodes that start at once do it one after the other. */
-    private void load() {
-        var sessions = Panache.getSession();
+    /** False while another node is at it. The first time it is all or nothing; later editions add what they can. */
+    private boolean load() {
         var done = loaded();
-        if (files.stream().allMatch(file -> reader.checksum(file).equals(done.get(file.name())))) {
-            return;
+        var due = files.stream()
+                .filter(file -> !reader.checksum(file).equals(done.get(file.name())))
+                .toList();
+        if (due.isEmpty()) {
+            return true;
         }
-        sessions.createNativeQuery("select pg_advisory_xact_lock(hashtext('reference data'))", Object.class)
+        var free = Panache.getSession()
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtext('reference data'))", Boolean.class)
                 .getSingleResult();
-        var again = loaded();
-        files.stream()
-                .filter(file -> !reader.checksum(file).equals(again.get(file.name())))
-                .forEach(this::load);
+        if (!free || !loaded().equals(done)) {
+            return false;
+        }
+        due.forEach(file -> load(file, done.isEmpty() ? Runnable::run : ReferenceDataService::unlessRefused));
+        return true;
     }
 
-    private <T> void load(ReferenceFile<T> file) {
-        var entries = reader.load(file);
+    /** People have worked since the first edition: what they archived or decided otherwise stays as they left it. */
+    private static void unlessRefused(Runnable entry) {
+        try {
+            QuarkusTransaction.requiringNew().run(entry);
+        } catch (Problem | PersistenceException refused) {
+            LOG.warnf("An entry of the new edition was left out: %s", refused.getMessage());
+        }
+    }
+
+    private <T> void load(ReferenceFile<T> file, Consumer<Runnable> how) {
+        var entries = reader.load(file, how);
         Panache.getSession()
                 .createNativeMutationQuery("""
                         insert into reference_file (name, checksum, loaded_at) values (:name, :checksum, now())

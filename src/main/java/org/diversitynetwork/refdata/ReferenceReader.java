@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.diversitynetwork.shared.CannotStart;
 import org.diversitynetwork.shared.json.BodyReader;
 import org.diversitynetwork.shared.problem.Problem;
@@ -38,14 +39,15 @@ class ReferenceReader {
         }
     }
 
-    /** Hands every entry to its feature and tells how many there were. */
-    <T> int load(ReferenceFile<T> file) {
+    /** Hands every entry to its feature, in the way told, and says how many there were. */
+    <T> int load(ReferenceFile<T> file, Consumer<Runnable> how) {
         if (!(tree(file) instanceof ArrayNode entries)) {
             throw broken(file, "#", "The file must hold a list.");
         }
         for (var i = 0; i < entries.size(); i++) {
             try {
-                file.load(bodies.bind(entries.get(i), file.entry()));
+                var entry = bodies.bind(entries.get(i), file.entry());
+                how.accept(() -> file.load(entry));
             } catch (Problem problem) {
                 throw broken(file, "#/" + i, problem);
             }

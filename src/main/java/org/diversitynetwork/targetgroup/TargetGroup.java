@@ -101,4 +101,14 @@ public class TargetGroup extends BaseEntity {
             throw new Archived();
         }
     }
+
+    @Override
+    public String etag() {
+        return etagWith(mapsTo);
+    }
+
+    @Override
+    protected String identity() {
+        return idTail();
+    }
 }

@@ -95,6 +95,6 @@ class TargetGroupResource {
     @Operation(description = "Archives a target group or takes an archived one back into use.")
     public TargetGroupView moveTargetGroup(
             String targetGroup, @HeaderParam("If-Match") IfMatch ifMatch, Transition<Lifecycle> transition) {
-        return groups.move(targetGroup, ifMatch, transition.to());
+        return groups.move(targetGroup, ifMatch, transition);
     }
 }

@@ -10,20 +10,26 @@ import org.diversitynetwork.shared.json.MergePatch;
 import org.diversitynetwork.shared.list.Lists;
 import org.diversitynetwork.shared.list.Page;
 import org.diversitynetwork.shared.list.PageRequest;
+import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.Unmet;
 import org.diversitynetwork.shared.state.AllowedTransition;
 import org.diversitynetwork.shared.state.Lifecycle;
+import org.diversitynetwork.shared.state.StateChanges;
+import org.diversitynetwork.shared.state.Transition;
 
 /** What can be done with target groups; every writing method is one transaction. */
 @ApplicationScoped
 public class TargetGroupService {
     private final Lists lists;
+    private final StateChanges changes;
     private final TargetGroupPolicy policy;
     private final Event<TargetGroupArchiving> archiving;
 
-    TargetGroupService(Lists lists, TargetGroupPolicy policy, Event<TargetGroupArchiving> archiving) {
+    TargetGroupService(
+            Lists lists, StateChanges changes, TargetGroupPolicy policy, Event<TargetGroupArchiving> archiving) {
         this.lists = lists;
+        this.changes = changes;
         this.policy = policy;
         this.archiving = archiving;
     }
@@ -45,7 +51,7 @@ public class TargetGroupService {
         group.predefined = request.predefined();
         group.scope = request.scope();
         group.cityId = request.cityId();
-        group.mapsTo = mapsTo(request.mapsTo());
+        group.mapsTo = mapsTo(request.mapsTo(), group);
         group.dimension = request.dimension();
         group.sensitive = request.sensitive();
         group.ageFrom = request.ageFrom();
@@ -59,18 +65,19 @@ public class TargetGroupService {
     TargetGroupView change(String reference, IfMatch ifMatch, MergePatch<TargetGroupChanges> patch) {
         var group = requireForChange(reference, ifMatch);
         group.requireCurrent();
-        var changes = patch.applyTo(TargetGroupChanges.of(group));
-        changes.applyTo(group);
-        group.mapsTo = mapsTo(changes.mapsTo());
+        var wanted = patch.applyTo(TargetGroupChanges.of(group));
+        wanted.applyTo(group);
+        group.mapsTo = mapsTo(wanted.mapsTo(), group);
         group.persistAndFlush();
         return view(group);
     }
 
     @Transactional
-    TargetGroupView move(String reference, IfMatch ifMatch, Lifecycle to) {
+    TargetGroupView move(String reference, IfMatch ifMatch, Transition<Lifecycle> transition) {
         var group = requireForChange(reference, ifMatch);
-        AllowedTransition.require(group.status(), to, steps(group));
-        group.become(to);
+        AllowedTransition.require(group.status(), transition.to(), steps(group));
+        changes.keep(group, group.status(), transition);
+        group.become(transition.to());
         group.persistAndFlush();
         return view(group);
     }
@@ -81,7 +88,7 @@ public class TargetGroupService {
         if (group.predefined) {
             throw new PredefinedGroup("#", "A predefined group cannot be deleted.");
         }
-        move(reference, ifMatch, Lifecycle.ARCHIVED);
+        move(reference, ifMatch, Transition.to(Lifecycle.ARCHIVED));
     }
 
     /** For features that point at a target group. */
@@ -95,9 +102,12 @@ public class TargetGroupService {
         return group;
     }
 
-    private static TargetGroup mapsTo(String reference) {
+    private static TargetGroup mapsTo(String reference, TargetGroup from) {
         if (reference == null) {
             return null;
+        }
+        if (from.predefined) {
+            throw new Invalid(Finding.at("#/mapsTo", "not-allowed", "A predefined group maps to no other."));
         }
         return TargetGroup.FINDER
                 .find(reference)

@@ -192,4 +192,63 @@ class CityApiTest {
         whole.change(Map.of("name", Map.of("en", "Renamed"))).statusCode(200);
         part.seenByAnyone().header("ETag", not(equalTo(before))).body("parentCity.name.en", equalTo("Renamed"));
     }
+
+    @Test
+    void neverTellsOfANetworkInPreparation() {
+        var led = org.diversitynetwork.Networks.ready();
+        Api.anyone()
+                .queryParam("network", led.network().code())
+                .get(Api.ROOT + "/cities")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        led.network().move("active").statusCode(200);
+        Api.anyone()
+                .queryParam("network", led.network().code())
+                .get(Api.ROOT + "/cities")
+                .then()
+                .body("items.code", contains(led.leadCity().code()));
+    }
+
+    @Test
+    void keepsPartsInTheCountryOfTheirCityAndOutOfArchivedOnes() {
+        var whole = Thing.city().stored();
+        var part = Thing.city().with("parentCity", whole.code()).stored();
+        whole.change(Map.of("countryCode", "FR")).statusCode(400).body("errors[0].code", equalTo("country-mismatch"));
+        part.remove().statusCode(204);
+        whole.remove().statusCode(204);
+        part.move("current").statusCode(409).body("unmet.code", hasItem("city-archived"));
+        Thing.city()
+                .with("parentCity", whole.code())
+                .posted()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/parentCity"));
+    }
+
+    @Test
+    void refusesDaysThatNoCalendarHas() {
+        for (var day : new String[] {"+999999999-12-31", "0000-01-01", "2024-02-30", "yesterday"}) {
+            Thing.city()
+                    .with("population", Map.of("value", 1, "asOf", day, "source", SOURCE))
+                    .posted()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("#/population/asOf"));
+            Api.anyone()
+                    .queryParam("startDateFrom", day)
+                    .get(Api.ROOT + "/networks")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("startDateFrom"));
+        }
+    }
+
+    @Test
+    void boundsHowManyGroupsCanBeWantedAtOnce() {
+        Api.anyone()
+                .queryParam("targetGroup", "aa+".repeat(10) + "aa")
+                .get(Api.ROOT + "/cities")
+                .then()
+                .statusCode(400)
+                .body("errors[0].params.max", equalTo(10));
+    }
 }

@@ -136,4 +136,38 @@ class MembershipApiTest {
                 .then()
                 .body("allowedTransitions.to", hasItem("withdrawn"));
     }
+
+    @Test
+    void refusesAFirstDayAfterTheLast() {
+        var led = Networks.active();
+        var membership = Networks.memberOf(led.network(), Thing.partner().stored());
+        membership.move("withdrawn").statusCode(200);
+        membership
+                .change(Map.of("joinedOn", "9999-01-01"))
+                .statusCode(409)
+                .body("code", equalTo("network-membership-left-after-joined"));
+    }
+
+    @Test
+    void joiningAndDroppingTheLastFocusAtOnceNeverLeavesACityWithout() throws Exception {
+        var led = Networks.active();
+        for (var i = 0; i < 5; i++) {
+            var city = Thing.city().stored();
+            Thing.focus(city, "women").stored();
+            var candidate = Thing.membership(
+                            led.network(),
+                            Thing.partner().with("cityId", city.code()).stored())
+                    .stored();
+            try (var pool = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+                var joining =
+                        pool.submit(() -> candidate.move("active").extract().statusCode());
+                var dropping = pool.submit(() -> Api.admin()
+                        .header("If-Match", "*")
+                        .delete(city.path() + "/focus/women")
+                        .statusCode());
+                org.assertj.core.api.Assertions.assertThat(joining.get() == 200 && dropping.get() == 204)
+                        .isFalse();
+            }
+        }
+    }
 }

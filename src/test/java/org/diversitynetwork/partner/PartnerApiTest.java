@@ -167,4 +167,32 @@ class PartnerApiTest {
         led.network().move("active").statusCode(200);
         Api.anyone().get(ofLead).then().body("items.role", containsInAnyOrder("lead_partner"));
     }
+
+    @Test
+    void comesBackOnceItsCityIsBack() {
+        var city = Thing.city().stored();
+        var partner = Thing.partner().with("cityId", city.code()).stored();
+        partner.remove().statusCode(204);
+        city.remove().statusCode(204);
+        partner.move("current").statusCode(409).body("unmet.code", contains("city-archived"));
+        city.move("current").statusCode(200);
+        partner.move("current").statusCode(200);
+    }
+
+    @Test
+    void givesTheCurrentEtagToWhoeverIsLate() {
+        var partner = Thing.partner()
+                .with("cityId", "arezzo")
+                .with("countryCode", "IT")
+                .stored();
+        partner.change(Map.of("name", "Changed")).statusCode(200);
+        Api.admin()
+                .header("If-Match", "\"0\"")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("name", "Late"))
+                .patch(partner.path())
+                .then()
+                .statusCode(412)
+                .header("ETag", partner.seenByAnyone().extract().header("ETag"));
+    }
 }

@@ -201,4 +201,34 @@ class TargetGroupApiTest {
                     .body("errors[0].code", equalTo("unknown-property"));
         }
     }
+
+    @Test
+    void refusesToMapAPredefinedGroupToAnother() {
+        for (var to : List.of("women", "migrants")) {
+            new Thing.Stored(null, "women", Api.ROOT + "/target-groups/women", null)
+                    .change(Map.of("mapsTo", to))
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("#/mapsTo"));
+        }
+    }
+
+    @Test
+    void tellsApartTwoGroupsThatHadTheSameCode() {
+        var first = Thing.targetGroup().stored();
+        var etag = first.seenByAnyone().extract().header("ETag");
+        first.change(Map.of("code", Api.code("moved"))).statusCode(200);
+        var second = Thing.targetGroup().with("code", first.code()).stored();
+        Api.anyone()
+                .header("If-None-Match", etag)
+                .get(Api.ROOT + "/target-groups/" + first.code())
+                .then()
+                .statusCode(200);
+        Api.admin()
+                .header("If-Match", etag)
+                .contentType("application/merge-patch+json")
+                .body(Map.of("dimension", "age"))
+                .patch(second.path())
+                .then()
+                .statusCode(412);
+    }
 }

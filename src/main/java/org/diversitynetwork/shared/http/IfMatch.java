@@ -3,8 +3,9 @@ package org.diversitynetwork.shared.http;
 import java.util.Arrays;
 
 /**
- * The versions a caller is willing to change. An ETag starts with the row's version; what follows, after a dot, tells
- * representations of the same version apart and does not matter for a change.
+ * The versions a caller is willing to change. An ETag starts with the thing's version, and with a part of its id where
+ * another thing may later stand at the same address; what follows tells representations of that version apart and does
+ * not matter for a change.
  */
 public record IfMatch(String header) {
     /** For callers inside the service that have just read what they change. */
@@ -14,12 +15,14 @@ public record IfMatch(String header) {
         return new IfMatch(header);
     }
 
-    public boolean matches(int version) {
+    public boolean matches(int version, String identity) {
         return header.strip().equals("*")
-                || Arrays.stream(header.split(",")).map(String::strip).anyMatch(etag -> names(etag, version));
+                || Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .anyMatch(etag -> names(etag, version + identity));
     }
 
-    private static boolean names(String etag, int version) {
+    private static boolean names(String etag, String version) {
         var start = "\"" + version;
         return etag.startsWith(start)
                 && (etag.startsWith("\"", start.length()) || etag.startsWith(".", start.length()));

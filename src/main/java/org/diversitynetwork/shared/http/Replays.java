@@ -40,6 +40,10 @@ class Replays {
         var body = bufferedBody(request);
         var replay = Replay.of(
                 caller(request.getSecurityContext()), request.getUriInfo().getPath(), key, body);
+        if (transactions.getTransaction() != null) {
+            // An earlier request on this thread ended without an answer.
+            transactions.rollback();
+        }
         transactions.begin();
         if (store.claim(replay)) {
             request.setProperty(OPEN, replay);
@@ -65,7 +69,10 @@ class Replays {
         if (!(request.getProperty(OPEN) instanceof Replay replay)) {
             return;
         }
-        var answered = replay.with(response.getStatus(), response.getStringHeaders(), (byte[]) response.getEntity());
+        var answered = replay.with(
+                response.getStatus(),
+                response.getStringHeaders(),
+                response.getEntity() instanceof byte[] body ? body : null);
         if (response.getStatus() < 400) {
             store.answer(answered);
             transactions.commit();

@@ -21,11 +21,18 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
 
 /** How the contract reads and writes JSON: nothing is guessed, nothing is dropped. */
 @Singleton
 public class JsonRules implements ObjectMapperCustomizer {
     static final int MAX_NESTING = 64;
+
+    /** Last, so that what is said here counts. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -54,6 +61,7 @@ public class JsonRules implements ObjectMapperCustomizer {
                 new LowerCaseEnums(), mapper.getSerializationConfig().getAnnotationIntrospector()));
         mapper.registerModule(new SimpleModule("contract")
                 .addDeserializer(String.class, new SoundText())
+                .addDeserializer(LocalDate.class, new SoundDay())
                 .addSerializer(I18nText.class, new NarrowedText()));
     }
 

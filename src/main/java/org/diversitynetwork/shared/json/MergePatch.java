@@ -25,6 +25,7 @@ public final class MergePatch<T> {
     /** The changeable part as it will be; refused like any other body when a rule is broken. */
     @SuppressWarnings("unchecked")
     public T applyTo(T current) {
+        PatchKeys.check(patch, current.getClass());
         var merged = merge(reader.mapper().valueToTree(current), patch);
         return (T) reader.bind(merged, current.getClass());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.diversitynetwork.shared.json.SoundDay;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.rule.CountryCode;
 import org.diversitynetwork.shared.store.Reference;
@@ -87,7 +88,7 @@ public final class Values {
 
     public static LocalDate day(String parameter, String value) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : SoundDay.parse(value);
         } catch (DateTimeParseException e) {
             throw Invalid.parameter(
                     parameter, "not-allowed", Map.of(), parameter + " must be a day such as 2026-11-22.");

@@ -1,10 +1,10 @@
 package org.diversitynetwork.shared.list;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.diversitynetwork.shared.store.Reference;
 
@@ -91,8 +91,15 @@ public final class Where {
         return params;
     }
 
-    /** The same conditions and values have the same fingerprint; a cursor carries it. */
-    int fingerprint() {
-        return Objects.hash(conditions, params.toString());
+    /** The same conditions and values have the same text, on every node; a cursor carries its digest. */
+    String fingerprint() {
+        params.values().stream()
+                .filter(PanacheEntityBase.class::isInstance)
+                .findAny()
+                .ifPresent(entity -> {
+                    throw new IllegalArgumentException(
+                            "Bind the id of a thing, not the thing: its text differs each time.");
+                });
+        return conditions + params.toString();
     }
 }

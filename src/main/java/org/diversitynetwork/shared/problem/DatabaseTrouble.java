@@ -43,7 +43,7 @@ enum DatabaseTrouble {
             when s.startsWith("08") || s.startsWith("57P") || s.startsWith("28") || s.startsWith("3D") -> UNREACHABLE;
             case "57014", "55P03", "40001", "40P01" -> BUSY;
             case String s when s.startsWith("53") -> BUSY;
-            case String s when s.startsWith("22") -> REFUSES_VALUE;
+            case String s when s.startsWith("22") || s.startsWith("54") || s.equals("23514") -> REFUSES_VALUE;
             default -> NONE;
         };
     }

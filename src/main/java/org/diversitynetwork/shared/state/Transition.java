@@ -16,4 +16,10 @@ public record Transition<S extends Enum<S>>(
                 maxLength = 2000,
                 examples = "Agreed at the partner meeting.")
         @Size(max = 2000)
-        String reason) {}
+        String reason) {
+
+    /** A step that nobody was asked to explain. */
+    public static <S extends Enum<S>> Transition<S> to(S state) {
+        return new Transition<>(state, null);
+    }
+}

@@ -32,23 +32,34 @@ public abstract class BaseEntity extends PanacheEntityBase {
     @Version
     public Integer version;
 
-    /** The ETag of the plain answer; {@code If-Match} compares its first number. */
+    /** The ETag of the plain answer about this thing; an entity whose answer shows others overrides it. */
     public String etag() {
-        return "\"" + version + "\"";
+        return etagWith();
     }
 
-    /** The ETag of an answer that also shows other things, where there are any: it changes with each of them. */
-    public String etagWith(BaseEntity... shown) {
-        var versions = new StringBuilder("\"").append(version);
+    /** Changes with this thing and with each other one that is shown beside it, where there is one. */
+    protected final String etagWith(BaseEntity... shown) {
+        var tag = new StringBuilder("\"").append(version).append(identity());
         for (var other : shown) {
-            versions.append('.').append(other == null ? "-" : other.version);
+            tag.append('.').append(other == null ? "-" : other.version);
         }
-        return versions.append('"').toString();
+        return tag.append('"').toString();
     }
 
-    /** Refuses a change that was made to an older version than this one. */
+    /** Told in the ETag by things whose address another thing may take over after them. */
+    protected String identity() {
+        return "";
+    }
+
+    /** The end of the id, which is random. */
+    protected final String idTail() {
+        var text = id.toString();
+        return "." + text.substring(text.length() - 8);
+    }
+
+    /** Refuses a change that was made to an older version than this one, or to another thing at the same address. */
     public void require(IfMatch wanted) {
-        if (!wanted.matches(version)) {
+        if (!wanted.matches(version, identity())) {
             throw new PreconditionFailed(etag());
         }
     }

@@ -25,6 +25,21 @@ class IfMatchTest {
                 "\"\" | false"
             })
     void looksAtTheFirstNumberOfAStrongEtag(String header, boolean matches) {
-        assertEquals(matches, new IfMatch(header).matches(7));
+        assertEquals(matches, new IfMatch(header).matches(7, ""));
+    }
+
+    @ParameterizedTest(name = "{0} names version 7 of this thing: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\"7.abcd\" | true",
+                "\"7.abcd.3\" | true",
+                "\"7\" | false",
+                "\"7.efgh\" | false",
+                "\"7.abcdef\" | false"
+            })
+    void looksAtTheThingTooWhereAnotherMayTakeItsAddress(String header, boolean matches) {
+        assertEquals(matches, new IfMatch(header).matches(7, ".abcd"));
     }
 }

@@ -15,7 +15,7 @@ class ProblemCatalogueTest {
         assertThat(ProblemCatalogue.all())
                 .extracting(ProblemKind::code)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("[a-z][a-z-]+"));
+                .allMatch(code -> code.matches("[a-z][a-z0-9-]+"));
         assertThat(ProblemCatalogue.all()).allSatisfy(kind -> {
             assertThat(kind.title()).isNotBlank();
             assertThat(kind.meaning()).endsWith(".");
