@@ -248,9 +248,9 @@ class HttpDefaultsTest {
     @Test
     void refusesHeadersAndAddressesThatAreTooLong() throws Exception {
         assertThat(raw("GET /api/v1?" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
-                .startsWith("HTTP/1.1 414");
+                .endsWith(" 414");
         assertThat(raw("GET /api/v1 HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(100_000) + "\r\n\r\n"))
-                .startsWith("HTTP/1.1 431");
+                .endsWith(" 431");
     }
 
     @Test
