@@ -83,6 +83,26 @@ class ListsTest {
     }
 
     @Test
+    void linksToTheNextPageWhateverTheWordsHold() {
+        var answer = Api.anyone()
+                .queryParams(Map.of("limit", 1, "q", "{partner} %7B &=+"))
+                .get(PARTNERS);
+        answer.then().statusCode(200).body("page.next", nullValue());
+        Thing.partner().with("name", "Braces one").stored();
+        Thing.partner().with("name", "Braces two").stored();
+        var link = Api.anyone()
+                .queryParams(Map.of("limit", 1, "q", "{braces} %"))
+                .get(PARTNERS)
+                .header("Link");
+        Api.anyone()
+                .urlEncodingEnabled(false)
+                .get(link.substring(1, link.indexOf('>')))
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+    }
+
+    @Test
     void refusesACursorOfAnotherQuestion() {
         String cursor = Api.anyone()
                 .queryParams(Map.of("limit", 2, "network", "techdiversity"))

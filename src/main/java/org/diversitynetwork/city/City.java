@@ -11,18 +11,18 @@ import java.util.List;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
-import org.diversitynetwork.shared.state.Archived;
-import org.diversitynetwork.shared.state.Lifecycle;
-import org.diversitynetwork.shared.store.BaseEntity;
+import org.diversitynetwork.shared.state.Archivable;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Quantity;
 import org.diversitynetwork.shared.store.Source;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A place whose diversity work a network follows: a municipality, a district of one, a town or a metropolitan area. */
 @Entity
-public class City extends BaseEntity {
+public class City extends Archivable {
     static final Finder<City> FINDER = new Finder<>(City.class, "city", "left join fetch e.parent");
     static final Listed<City> LISTED = new Listed<>(
             City.class,
@@ -36,6 +36,7 @@ public class City extends BaseEntity {
     public String code;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public I18nText name;
 
     /** ISO 3166-1 alpha-2, upper case. */
@@ -56,19 +57,19 @@ public class City extends BaseEntity {
     public Double longitude;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public Quantity population;
 
     /** How the city sees its own place in tech. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public I18nText positioning;
 
     /** IANA name. */
     public String timeZone;
 
-    @Enumerated(EnumType.STRING)
-    private Lifecycle status = Lifecycle.CURRENT;
-
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Source> sources;
 
     @Column(insertable = false, updatable = false)
@@ -76,25 +77,6 @@ public class City extends BaseEntity {
 
     @Column(insertable = false, updatable = false)
     Integer populationCount;
-
-    Lifecycle status() {
-        return status;
-    }
-
-    public boolean isCurrent() {
-        return status == Lifecycle.CURRENT;
-    }
-
-    void become(Lifecycle next) {
-        status = next;
-    }
-
-    /** Refuses to build on a city that is no longer in use. */
-    public void requireCurrent() {
-        if (status == Lifecycle.ARCHIVED) {
-            throw new Archived();
-        }
-    }
 
     @Override
     public String etag() {

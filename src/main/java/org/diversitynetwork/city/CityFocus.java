@@ -18,7 +18,9 @@ import org.diversitynetwork.shared.store.Reference;
 import org.diversitynetwork.shared.store.Source;
 import org.diversitynetwork.targetgroup.TargetGroup;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A city's decision to work for one target group. */
 @Entity
@@ -45,9 +47,11 @@ public class CityFocus extends BaseEntity {
     public UUID decidedByLocalGroupId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public I18nText rationale;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Source> sources;
 
     /** The focus of a city, named by its own id or by the code of its target group. */

@@ -134,10 +134,7 @@ public class CityService {
     }
 
     private List<AllowedTransition> steps(City city) {
-        return switch (city.status()) {
-            case CURRENT -> List.of(AllowedTransition.to(Lifecycle.ARCHIVED, objections(city)));
-            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, objectionsToReturning(city)));
-        };
+        return city.status().steps(() -> objections(city), () -> objectionsToReturning(city));
     }
 
     private static List<Unmet> objectionsToReturning(City city) {

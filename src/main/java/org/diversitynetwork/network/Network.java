@@ -15,7 +15,9 @@ import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Source;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** Partners of several cities that work together for some years under one programme. */
 @Entity
@@ -34,6 +36,7 @@ public class Network extends BaseEntity {
     public String code;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public I18nText name;
 
     public String acronym;
@@ -42,6 +45,7 @@ public class Network extends BaseEntity {
     public String programme;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public I18nText description;
 
     public String website;
@@ -54,21 +58,25 @@ public class Network extends BaseEntity {
     private NetworkStatus status = NetworkStatus.PREPARATION;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<String> topics;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<String> languages;
 
     public String defaultLanguage;
 
     /** Sustainable Development Goals of the United Nations, 1 to 17. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Integer> sdgGoals;
 
     @Embedded
     public Privacy privacy;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Source> sources;
 
     @Column(insertable = false, updatable = false)

@@ -18,7 +18,9 @@ import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Reference;
 import org.diversitynetwork.shared.store.Source;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A partner's place in a network. */
 @Entity
@@ -48,6 +50,7 @@ public class NetworkMembership extends BaseEntity {
     private LocalDate leftOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Source> sources;
 
     MembershipStatus status() {

@@ -11,19 +11,19 @@ import org.diversitynetwork.city.City;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
-import org.diversitynetwork.shared.state.Archived;
-import org.diversitynetwork.shared.state.Lifecycle;
-import org.diversitynetwork.shared.store.BaseEntity;
+import org.diversitynetwork.shared.state.Archivable;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Source;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * An organisation that takes part in networks: a city's authority, an agency, a university, a company, an association.
  */
 @Entity
-public class Partner extends BaseEntity {
+public class Partner extends Archivable {
     static final Finder<Partner> FINDER = new Finder<>(Partner.class, "partner", "left join fetch e.city");
     static final Listed<Partner> LISTED = new Listed<>(
             Partner.class,
@@ -42,6 +42,7 @@ public class Partner extends BaseEntity {
     public String shortName;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public I18nText description;
 
     public String website;
@@ -60,34 +61,15 @@ public class Partner extends BaseEntity {
     public City city;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<ContactPoint> contactPoints;
 
-    @Enumerated(EnumType.STRING)
-    private Lifecycle status = Lifecycle.CURRENT;
-
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Source> sources;
 
     @Column(insertable = false, updatable = false)
     String sortName;
-
-    Lifecycle status() {
-        return status;
-    }
-
-    boolean isCurrent() {
-        return status == Lifecycle.CURRENT;
-    }
-
-    void become(Lifecycle next) {
-        status = next;
-    }
-
-    void requireCurrent() {
-        if (status == Lifecycle.ARCHIVED) {
-            throw new Archived();
-        }
-    }
 
     @Override
     public String etag() {

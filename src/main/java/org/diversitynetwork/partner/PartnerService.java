@@ -147,10 +147,7 @@ public class PartnerService {
     }
 
     private List<AllowedTransition> steps(Partner partner) {
-        return switch (partner.status()) {
-            case CURRENT -> List.of(AllowedTransition.to(Lifecycle.ARCHIVED, objections(partner)));
-            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, objectionsToReturning(partner)));
-        };
+        return partner.status().steps(() -> objections(partner), () -> objectionsToReturning(partner));
     }
 
     private static List<Unmet> objectionsToReturning(Partner partner) {

@@ -11,17 +11,17 @@ import java.util.UUID;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
-import org.diversitynetwork.shared.state.Archived;
-import org.diversitynetwork.shared.state.Lifecycle;
-import org.diversitynetwork.shared.store.BaseEntity;
+import org.diversitynetwork.shared.state.Archivable;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Source;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A group of people that is under-represented in tech. */
 @Entity
-public class TargetGroup extends BaseEntity {
+public class TargetGroup extends Archivable {
     static final Finder<TargetGroup> FINDER =
             new Finder<>(TargetGroup.class, "target group", "left join fetch e.mapsTo");
     static final Listed<TargetGroup> LISTED = new Listed<>(
@@ -35,9 +35,11 @@ public class TargetGroup extends BaseEntity {
     private String code;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public I18nText label;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public I18nText definition;
 
     /** Women, migrants and seniors: the groups that every network knows. */
@@ -63,10 +65,8 @@ public class TargetGroup extends BaseEntity {
 
     public Integer ageTo;
 
-    @Enumerated(EnumType.STRING)
-    private Lifecycle status = Lifecycle.CURRENT;
-
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Source> sources;
 
     @Column(insertable = false, updatable = false)
@@ -82,24 +82,6 @@ public class TargetGroup extends BaseEntity {
             throw new PredefinedGroup("#/code", "The code of a predefined group cannot be changed.");
         }
         code = next;
-    }
-
-    Lifecycle status() {
-        return status;
-    }
-
-    public boolean isCurrent() {
-        return status == Lifecycle.CURRENT;
-    }
-
-    void become(Lifecycle next) {
-        status = next;
-    }
-
-    void requireCurrent() {
-        if (status == Lifecycle.ARCHIVED) {
-            throw new Archived();
-        }
     }
 
     @Override

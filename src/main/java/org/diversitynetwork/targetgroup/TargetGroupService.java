@@ -120,10 +120,7 @@ public class TargetGroupService {
     }
 
     private List<AllowedTransition> steps(TargetGroup group) {
-        return switch (group.status()) {
-            case CURRENT -> List.of(AllowedTransition.to(Lifecycle.ARCHIVED, objections(group)));
-            case ARCHIVED -> List.of(AllowedTransition.to(Lifecycle.CURRENT, List.of()));
-        };
+        return group.status().steps(() -> objections(group), List::of);
     }
 
     private List<Unmet> objections(TargetGroup group) {

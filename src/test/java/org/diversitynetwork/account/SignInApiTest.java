@@ -43,6 +43,16 @@ class SignInApiTest {
     }
 
     @Test
+    void takesAPasswordOfManyBytesForAWrongOne() {
+        Api.anyone()
+                .contentType(ContentType.JSON)
+                .body(Map.of("email", "ADMIN@example.org", "password", "ż".repeat(72)))
+                .post(Api.ROOT + "/auth/token")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void repeatsNoPasswordInARefusal() {
         var body = Api.anyone()
                 .contentType(ContentType.JSON)

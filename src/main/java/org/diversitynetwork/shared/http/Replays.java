@@ -1,5 +1,6 @@
 package org.diversitynetwork.shared.http;
 
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.diversitynetwork.shared.problem.Problem;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -21,7 +23,9 @@ class Replays {
     static final String KEY = "Idempotency-Key";
     static final int AFTER_ANSWERS = Answers.BEFORE_REPLAYS - 1000;
     private static final String OPEN = "diversity.replay";
+    private static final int FIRST = 1;
     private static final int AFTER_RULES = 6000;
+    private static final Logger LOG = Logger.getLogger(Replays.class);
 
     private final ReplayStore store;
     private final TransactionManager transactions;
@@ -40,17 +44,25 @@ class Replays {
         var body = bufferedBody(request);
         var replay = Replay.of(
                 caller(request.getSecurityContext()), request.getUriInfo().getPath(), key, body);
-        if (transactions.getTransaction() != null) {
-            // An earlier request on this thread ended without an answer.
-            transactions.rollback();
-        }
         transactions.begin();
-        if (store.claim(replay)) {
+        if (claimed(replay)) {
             request.setProperty(OPEN, replay);
             return null;
         }
-        transactions.rollback();
         return again(replay);
+    }
+
+    /** Whatever happens, a transaction that goes on is one whose request will end it. */
+    private boolean claimed(Replay replay) throws SystemException {
+        var claimed = false;
+        try {
+            claimed = store.claim(replay);
+        } finally {
+            if (!claimed) {
+                transactions.rollback();
+            }
+        }
+        return claimed;
     }
 
     private Response again(Replay replay) {
@@ -69,18 +81,43 @@ class Replays {
         if (!(request.getProperty(OPEN) instanceof Replay replay)) {
             return;
         }
+        request.removeProperty(OPEN);
         var answered = replay.with(
                 response.getStatus(),
                 response.getStringHeaders(),
                 response.getEntity() instanceof byte[] body ? body : null);
         if (response.getStatus() < 400) {
-            store.answer(answered);
-            transactions.commit();
+            commit(answered);
             return;
         }
         transactions.rollback();
         if (response.getStatus() < 500 && response.getStatus() != 401 && response.getStatus() != 403) {
             store.remember(answered);
+        }
+    }
+
+    private void commit(Replay answered) throws Exception {
+        var stored = false;
+        try {
+            store.answer(answered);
+            stored = true;
+        } finally {
+            if (!stored) {
+                transactions.rollback();
+            }
+        }
+        transactions.commit();
+    }
+
+    /**
+     * A transaction that an earlier request could not end must not swallow this one's writes: were it joined, they
+     * would be acknowledged and never committed.
+     */
+    @ServerRequestFilter(priority = FIRST)
+    void startClean(ContainerRequestContext request) throws SystemException {
+        if (transactions.getTransaction() != null) {
+            LOG.error("An earlier request left its transaction open; it is rolled back.");
+            transactions.rollback();
         }
     }
 
