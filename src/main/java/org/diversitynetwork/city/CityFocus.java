@@ -76,7 +76,8 @@ public class CityFocus extends BaseEntity {
                             case Reference.ById byId -> byId.id();
                             case Reference.ByCode byCode -> byCode.code();
                         })
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("focus"));
     }

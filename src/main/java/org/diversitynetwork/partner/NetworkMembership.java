@@ -96,7 +96,8 @@ public class NetworkMembership extends BaseEntity {
                             case Reference.ById byId -> byId.id();
                             case Reference.ByCode byCode -> byCode.code();
                         })
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

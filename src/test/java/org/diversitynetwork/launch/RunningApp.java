@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The packaged application as a process of its own. */
 final class RunningApp implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final long PAUSE_NANOS = 50_000_000;
     private static final Path JAR = Path.of(
                     System.getProperty("basedir", ""), "target", "quarkus-app", "quarkus-run.jar")
             .toAbsolutePath();
@@ -108,7 +110,7 @@ final class RunningApp implements AutoCloseable {
             while (!answers(client, request)) {
                 assertTrue(process.isAlive(), () -> "The application ended: " + readErrors());
                 assertTrue(System.nanoTime() < deadline, "The application does not get ready");
-                Thread.sleep(50);
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
     }

@@ -44,7 +44,7 @@ public final class Finder<E extends BaseEntity> {
                         case Reference.ById byId -> byId.id();
                         case Reference.ByCode byCode -> byCode.code();
                     });
-            return query.getResultStream().findFirst();
+            return query.getResultList().stream().findFirst();
         });
     }
 }
