@@ -1,0 +1,94 @@
+package org.diversitynetwork.shared.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Who calls: nobody known, a person in some roles, a partner's system with an API token, or the service itself.
+ *
+ * <p>{@code name} identifies the caller in records and limits, and tells nothing about a person: {@code user:<id>},
+ * {@code token:<id>}, {@code anonymous}, {@code system}. {@code tokenScopes} narrow a token's rights; {@code tokenId}
+ * is the token that was used or that was traded for the one used.
+ */
+public record Caller(
+        Kind kind, UUID id, UUID tokenId, UUID partnerId, List<Grant> grants, Set<TokenScope> tokenScopes) {
+    /** What kind of caller it is. */
+    public enum Kind {
+        ANONYMOUS,
+        PERSON,
+        TOKEN,
+        SYSTEM
+    }
+
+    public static final Caller ANONYMOUS = new Caller(Kind.ANONYMOUS, null, null, null, List.of(), Set.of());
+    /** The service at work on its own: reference data, retention. */
+    public static final Caller SYSTEM =
+            new Caller(Kind.SYSTEM, null, null, null, List.of(Grant.everywhere(Role.NETWORK_ADMIN)), Set.of());
+
+    public static Caller person(UUID id, List<Grant> grants) {
+        return new Caller(Kind.PERSON, id, null, null, List.copyOf(grants), Set.of());
+    }
+
+    /** A partner's system: what an editor of the partner may, narrowed to the token's scopes and cities. */
+    public static Caller token(UUID tokenId, UUID partnerId, Reach reach, Set<TokenScope> scopes) {
+        var grant = new Grant(Role.PARTNER_EDITOR, ScopeType.PARTNER, partnerId, reach);
+        return new Caller(Kind.TOKEN, null, tokenId, partnerId, List.of(grant), Set.copyOf(scopes));
+    }
+
+    public String name() {
+        return switch (kind) {
+            case ANONYMOUS -> "anonymous";
+            case PERSON -> "user:" + id;
+            case TOKEN -> "token:" + tokenId;
+            case SYSTEM -> "system";
+        };
+    }
+
+    public boolean isKnown() {
+        return kind != Kind.ANONYMOUS;
+    }
+
+    /** Runs the whole installation. */
+    public boolean runsEverything() {
+        return grants.stream().anyMatch(g -> g.role() == Role.NETWORK_ADMIN && g.isEverywhere());
+    }
+
+    /** Has one of the roles somewhere. */
+    public boolean isAny(Set<Role> roles) {
+        return grants.stream().anyMatch(grant -> roles.contains(grant.role()));
+    }
+
+    /** Has one of the roles in a scope that the thing lies in. */
+    public boolean reaches(Set<Role> roles, ScopeType type, UUID id) {
+        return grants.stream().anyMatch(grant -> roles.contains(grant.role()) && grant.covers(type, id));
+    }
+
+    /** Whether the token, if it is one that calls, has this scope. */
+    public boolean permits(TokenScope scope) {
+        return kind != Kind.TOKEN || scope != null && tokenScopes.contains(scope);
+    }
+
+    /** Everything that the caller's grants of these roles reach by id; {@link #everywhere} says whether that is all. */
+    public Set<UUID> reached(Set<Role> roles, Function<Reach, Set<UUID>> what) {
+        var ids = new HashSet<UUID>();
+        grants.stream()
+                .filter(grant -> roles.contains(grant.role()))
+                .forEach(grant -> ids.addAll(what.apply(grant.reach())));
+        return ids;
+    }
+
+    public boolean everywhere(Set<Role> roles) {
+        return grants.stream().anyMatch(grant -> roles.contains(grant.role()) && grant.isEverywhere());
+    }
+
+    static Set<Role> set(Role... roles) {
+        var set = EnumSet.noneOf(Role.class);
+        set.addAll(Arrays.asList(roles));
+        return set;
+    }
+}

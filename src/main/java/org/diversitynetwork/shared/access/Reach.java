@@ -1,0 +1,31 @@
+package org.diversitynetwork.shared.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** The things that lie in a scope: a network holds its members and their cities, a partner the city it works for. */
+public record Reach(Set<UUID> networks, Set<UUID> cities, Set<UUID> partners) {
+    public static final Reach NOTHING = new Reach(Set.of(), Set.of(), Set.of());
+
+    public Reach {
+        networks = Set.copyOf(networks);
+        cities = Set.copyOf(cities);
+        partners = Set.copyOf(partners);
+    }
+
+    boolean covers(ScopeType type, UUID id) {
+        return switch (type) {
+            case NETWORK -> networks.contains(id);
+            case CITY -> cities.contains(id);
+            case PARTNER -> partners.contains(id);
+            case LOCAL_GROUP, SURVEY -> false;
+        };
+    }
+
+    /** Only these cities, where any are named; networks and partners stay. */
+    public Reach narrowedTo(Set<UUID> wanted) {
+        var kept = new java.util.HashSet<>(cities);
+        kept.retainAll(wanted);
+        return wanted.isEmpty() ? this : new Reach(networks, kept, partners);
+    }
+}
