@@ -10,6 +10,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -30,6 +31,11 @@ final class KeyFixture {
         @Override
         public String audience() {
             return "diversity-network-api";
+        }
+
+        @Override
+        public Duration life() {
+            return Duration.ofMinutes(15);
         }
     };
 

@@ -1,19 +1,19 @@
 package org.diversitynetwork.shared.state;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.diversitynetwork.shared.access.CurrentCaller;
 import org.diversitynetwork.shared.store.BaseEntity;
 
 /** Keeps every change of state with its reason, in the transaction that makes it. */
 @Singleton
 public class StateChanges {
     private final EntityManager entities;
-    private final SecurityIdentity caller;
+    private final CurrentCaller caller;
     private final Clock clock;
 
-    StateChanges(EntityManager entities, SecurityIdentity caller, Clock clock) {
+    StateChanges(EntityManager entities, CurrentCaller caller, Clock clock) {
         this.entities = entities;
         this.caller = caller;
         this.clock = clock;
@@ -28,7 +28,7 @@ public class StateChanges {
                 .setParameter("from", from.name())
                 .setParameter("to", transition.to().name())
                 .setParameter("reason", transition.reason())
-                .setParameter("caller", caller.getPrincipal().getName())
+                .setParameter("caller", caller.get().name())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
