@@ -9,12 +9,17 @@ import java.nio.file.Path;
 import java.security.Key;
 import java.security.KeyPair;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.diversitynetwork.shared.PemKey;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -175,7 +180,8 @@ class TokenVerifierTest {
                 ours("an oversized one").claim("x", "x".repeat(8 * 1024)),
                 ours("another payload").turned(parts -> parts[1] = encoded(parts[1], "somebody", "anybody!")),
                 ours("another header").turned(parts -> parts[0] = encoded(parts[0], "JWT", "jwt")),
-                ours("another signature").turned(parts -> parts[2] = parts[2].replaceFirst("^.", "_")),
+                ours("another signature")
+                        .turned(parts -> parts[2] = parts[2].replaceFirst("^.", parts[2].startsWith("_") ? "A" : "_")),
                 ours("half a signature").turned(parts -> parts[2] = parts[2].substring(0, 171)),
                 ours("a signature written otherwise").turned(parts -> parts[2] = parts[2] + "="),
                 ours("a signature with bits to spare").turned(parts -> parts[2] = spareBits(parts[2])),
@@ -189,6 +195,39 @@ class TokenVerifierTest {
                 raw("a payload that is a list", encoded("{\"alg\":\"RS256\"}") + "." + encoded("[1]") + ".c2ln"),
                 raw("a header that is no JSON", "bm8." + encoded("{\"iss\":\"diversity-network\"}") + ".c2ln"),
                 raw("an API token", "dvn_" + "a".repeat(49)));
+    }
+
+    @Test
+    void writesNoTokenIntoItsReasons() {
+        var said = new StringBuffer();
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.append(line.getMessage()).append(Arrays.toString(line.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var logger = Logger.getLogger(TokenVerifier.class.getName());
+        logger.setLevel(Level.ALL);
+        logger.addHandler(handler);
+        try {
+            attacks().forEach(attack -> {
+                assertThatThrownBy(() -> verifier.verify(attack.text())).isNotNull();
+                var longest = Stream.of(attack.text().split("\\."))
+                        .filter(part -> part.length() > 20)
+                        .toList();
+                assertThat(said).doesNotContain(longest);
+            });
+        } finally {
+            logger.removeHandler(handler);
+            logger.setLevel(null);
+        }
+        assertThat(said).contains("refused");
     }
 
     @Test
@@ -348,6 +387,9 @@ class TokenVerifierTest {
     private static String spareBits(String signature) {
         var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         var last = alphabet.indexOf(signature.charAt(signature.length() - 1));
-        return signature.substring(0, signature.length() - 1) + alphabet.charAt(last + 1);
+        var other = signature.substring(0, signature.length() - 1) + alphabet.charAt(last + 1);
+        assertThat(Base64.getUrlDecoder().decode(other))
+                .isEqualTo(Base64.getUrlDecoder().decode(signature));
+        return other;
     }
 }
