@@ -13,9 +13,11 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.lang.InvalidAlgorithmException;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /**
@@ -48,7 +50,7 @@ class TokenVerifier {
         try {
             return verified(CompactToken.of(text).orElseThrow(() -> refused("it does not have the form of a JWT")));
         } catch (InvalidJwtException e) {
-            throw refused(e.getErrorDetails().toString());
+            throw refused(reason(e));
         } catch (MalformedClaimException e) {
             throw refused(e.getMessage());
         } catch (AuthenticationFailedException e) {
@@ -103,6 +105,20 @@ class TokenVerifier {
         if (type != null && !TYPES.contains(type.toLowerCase(Locale.ROOT))) {
             throw new UnresolvableKeyException("it is no access token");
         }
+    }
+
+    /** Without the token, which the library puts into its messages and which belongs into no log. */
+    private static String reason(InvalidJwtException invalid) {
+        if (invalid.hasErrorCode(ErrorCodes.SIGNATURE_INVALID)) {
+            return "its signature is not of that key";
+        }
+        if (invalid.hasErrorCode(ErrorCodes.MISCELLANEOUS) || invalid.hasErrorCode(ErrorCodes.JSON_INVALID)) {
+            return invalid.getCause() instanceof UnresolvableKeyException
+                            || invalid.getCause() instanceof InvalidAlgorithmException
+                    ? invalid.getCause().getMessage()
+                    : "it cannot be read";
+        }
+        return invalid.getErrorDetails().toString();
     }
 
     private static AuthenticationFailedException refused(String reason) {

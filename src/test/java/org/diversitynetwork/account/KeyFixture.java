@@ -54,7 +54,11 @@ final class KeyFixture {
 
     static KeyPair pair(String algorithm) {
         try {
-            return KeyPairGenerator.getInstance(algorithm).generateKeyPair();
+            var generator = KeyPairGenerator.getInstance(algorithm);
+            if (algorithm.equals("RSA")) {
+                generator.initialize(2048);
+            }
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
