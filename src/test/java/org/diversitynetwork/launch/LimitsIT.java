@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -96,18 +97,17 @@ class LimitsIT {
         return client.send(HttpRequest.newBuilder(app.at("/api/v1")).build(), BodyHandlers.discarding());
     }
 
-    /** Both nodes have one key, by which they name callers. */
+    /** Both nodes have one secret, by which they name callers. */
     private Map<String, String> settings(EmbeddedPostgres postgres) {
-        var key = SigningKey.in(folder);
-        return Map.of(
+        var settings = new HashMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME", postgres.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", postgres.password(),
-                "SMALLRYE_JWT_SIGN_KEY_LOCATION", key.privateLocation(),
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", key.publicLocation(),
                 "DIVERSITY_ADMIN_PASSWORD", "a password for tests",
                 "DIVERSITY_DEMO", "false",
                 "DIVERSITY_RATE_LIMIT_READ_PER_MINUTE", Integer.toString(LIMIT),
-                "DIVERSITY_RATE_LIMIT_FAILED_CREDENTIAL_PER_MINUTE", Integer.toString(FAILURES));
+                "DIVERSITY_RATE_LIMIT_FAILED_CREDENTIAL_PER_MINUTE", Integer.toString(FAILURES)));
+        SigningKey.in(folder).settings().forEach((setting, value) -> settings.put(setting.variable(), value));
+        return settings;
     }
 }
