@@ -11,6 +11,7 @@ import org.diversitynetwork.shared.problem.Problem;
 /** Choosing passwords: by an invitation, by a reset link, or by whoever knows the present one. */
 @ApplicationScoped
 public class PasswordService {
+    private final Turns turns;
     private final Passwords passwords;
     private final SignInCheck check;
     private final OneTimeLinks links;
@@ -19,12 +20,14 @@ public class PasswordService {
     private final Clock clock;
 
     PasswordService(
+            Turns turns,
             Passwords passwords,
             SignInCheck check,
             OneTimeLinks links,
             AccountMail mail,
             Event<AccessEvent> events,
             Clock clock) {
+        this.turns = turns;
         this.passwords = passwords;
         this.check = check;
         this.links = links;
@@ -61,7 +64,7 @@ public class PasswordService {
     }
 
     private void replace(UserAccount user, String password, UUID keptSession) {
-        user.setPasswordHash(passwords.hash(password));
+        user.setPasswordHash(turns.take(() -> passwords.hash(password)));
         links.revoke(user.id);
         Session.endAll(user.id, keptSession, Session.Ending.PASSWORD, clock.instant());
         user.persistAndFlush();

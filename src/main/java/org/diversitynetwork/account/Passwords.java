@@ -3,16 +3,10 @@ package org.diversitynetwork.account;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
-import org.diversitynetwork.shared.problem.Problem;
 
-/**
- * Makes and compares hashes of passwords, by bcrypt. Each costs about a tenth of a second of one core, on purpose; so
- * that many at once leave the other requests their share, half of the cores may be at it and the rest wait.
- */
+/** Makes and compares hashes of passwords, by bcrypt. Each costs about a tenth of a second of one core, on purpose. */
 @Singleton
 class Passwords {
     /** 2 to the power of this many rounds. */
@@ -22,19 +16,13 @@ class Passwords {
     /** Bytes that bcrypt looks at. */
     static final int LONGEST = 72;
 
-    private static final int PATIENCE_SECONDS = 3;
-
-    private final Semaphore atOnce =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
-
     String hash(String password) {
-        return inTurn(() -> BcryptUtil.bcryptHash(password, COST));
+        return BcryptUtil.bcryptHash(password, COST);
     }
 
     /** Compares with a hash that nobody's password has where there is none, so that the time taken does not tell. */
     boolean matches(String password, String hash) {
-        var known = hash != null;
-        return inTurn(() -> BcryptUtil.matches(password, known ? hash : Nobody.HASH)) && known;
+        return BcryptUtil.matches(password, hash == null ? Nobody.HASH : hash) && hash != null;
     }
 
     /** Refuses what is easily guessed, and what bcrypt would cut off. */
@@ -52,22 +40,6 @@ class Passwords {
                     "too-weak",
                     "A password has at least %d characters, not the same few, and does not hold the account's name."
                             .formatted(SHORTEST)));
-        }
-    }
-
-    private <T> T inTurn(java.util.function.Supplier<T> work) {
-        try {
-            if (!atOnce.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Problem("overloaded", "More people sign in at once than can be let in; try again.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Problem("overloaded", "The service is stopping.");
-        }
-        try {
-            return work.get();
-        } finally {
-            atOnce.release();
         }
     }
 

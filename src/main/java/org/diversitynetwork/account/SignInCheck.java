@@ -9,11 +9,13 @@ import org.diversitynetwork.shared.problem.Problem;
 /** Compares e-mail address and password, and makes guessing slow. */
 @Singleton
 class SignInCheck {
+    private final Turns turns;
     private final Passwords passwords;
     private final SignInFailures failures;
     private final Event<AccessEvent> events;
 
-    SignInCheck(Passwords passwords, SignInFailures failures, Event<AccessEvent> events) {
+    SignInCheck(Turns turns, Passwords passwords, SignInFailures failures, Event<AccessEvent> events) {
+        this.turns = turns;
         this.passwords = passwords;
         this.failures = failures;
         this.events = events;
@@ -24,6 +26,10 @@ class SignInCheck {
      * password.
      */
     UUID require(String email, String password, String address) {
+        return turns.take(() -> check(email, password, address));
+    }
+
+    private UUID check(String email, String password, String address) {
         failures.attempt(email, address).ifPresent(wait -> {
             throw new SignInBlocked(wait);
         });

@@ -13,7 +13,7 @@ import org.jose4j.lang.JoseException;
 
 /** Writes the service's own access tokens: JWTs signed with RS256. */
 @Singleton
-class TokenSigner {
+public class TokenSigner {
     /** Former keys are kept two days, so no token may outlive one by more than that. */
     static final Duration LONGEST_LIFE = Duration.ofDays(1);
 
@@ -28,7 +28,7 @@ class TokenSigner {
     }
 
     /** A token that speaks for the subject; what the service itself must say wins over the claims given. */
-    String sign(String subject, Map<String, Object> claims, Duration life) {
+    public String sign(String subject, Map<String, Object> claims, Duration life) {
         if (life.compareTo(LONGEST_LIFE) > 0) {
             throw new IllegalArgumentException("A token lives at most " + LONGEST_LIFE);
         }

@@ -14,6 +14,7 @@ import org.diversitynetwork.shared.access.Known;
 import org.diversitynetwork.shared.access.Reach;
 import org.diversitynetwork.shared.access.ScopeKind;
 import org.diversitynetwork.shared.access.ScopeType;
+import org.diversitynetwork.shared.access.TokenScope;
 
 /** What a token may do now: what an editor of its partner may reach, narrowed to its scopes, cities and addresses. */
 @Singleton
@@ -36,13 +37,20 @@ class TokenAccess {
     }
 
     Known known(ApiToken token, Instant until) {
+        return known(token, until, token.tokenScopes());
+    }
+
+    /** With some of its scopes. */
+    Known known(ApiToken token, Instant until, Set<TokenScope> granted) {
         if (token.status(clock.instant()) != ApiTokenStatus.ACTIVE
                 || !clock.instant().isBefore(until)
                 || !token.partner.isCurrent()) {
             throw new AuthenticationFailedException();
         }
         var reach = reach(token.partner.id).narrowedTo(Set.copyOf(token.cityIds));
-        var caller = Caller.token(token.id, token.partner.id, reach, token.tokenScopes());
+        var scopes = new HashSet<>(token.tokenScopes());
+        scopes.retainAll(granted);
+        var caller = Caller.token(token.id, token.partner.id, reach, scopes);
         var allowed = token.ipAllowList.stream()
                 .flatMap(text -> AddressRange.parse(text).stream())
                 .toList();

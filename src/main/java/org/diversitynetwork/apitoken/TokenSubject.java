@@ -3,10 +3,14 @@ package org.diversitynetwork.apitoken;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.diversitynetwork.shared.access.Known;
 import org.diversitynetwork.shared.access.SubjectKind;
+import org.diversitynetwork.shared.access.TokenScope;
 
 /** Access tokens that API tokens were traded for: they end with the API token, at once. */
 @Singleton
@@ -27,6 +31,15 @@ class TokenSubject implements SubjectKind {
     @Override
     public Known load(UUID id, Map<String, Object> claims, Instant expires) {
         var token = ApiToken.withId(id).orElseThrow(AuthenticationFailedException::new);
-        return access.known(token, expires.isBefore(token.expiresAt) ? expires : token.expiresAt);
+        var until = expires.isBefore(token.expiresAt) ? expires : token.expiresAt;
+        return access.known(token, until, granted(claims));
+    }
+
+    /** The scopes that were asked for at the trade; those of them that the API token still has count. */
+    private static Set<TokenScope> granted(Map<String, Object> claims) {
+        var text = String.valueOf(claims.get(ClientCredentialsService.SCOPE));
+        return Arrays.stream(text.split(" "))
+                .flatMap(scope -> TokenScope.of(scope).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -16,7 +16,6 @@ record Setting(String name) {
     static final Setting SIGNING_KEY_DAYS = new Setting("diversity.signing-key-days");
     static final Setting FORMER_KEYS = new Setting("diversity.former-keys");
     static final Setting SECRET = new Setting("diversity.secret-location");
-    static final Setting VERIFICATION_KEY = new Setting("mp.jwt.verify.publickey.location");
     static final Setting REHEARSAL = new Setting("diversity.rehearsal");
 
     Optional<String> value() {

@@ -47,8 +47,7 @@ public record SigningKey(KeyFolder folder) {
         return Map.of(
                 Setting.SIGNING_KEY, folder.privateKey().toString(),
                 Setting.FORMER_KEYS, one(folder.former()),
-                Setting.SECRET, folder.secret().toString(),
-                Setting.VERIFICATION_KEY, folder.publicKey().toString());
+                Setting.SECRET, folder.secret().toString());
     }
 
     /** A path as the only element of a list, whose elements commas part. */

@@ -127,7 +127,7 @@ class SignInApiTest {
                             .statusCode()))
                     .toList();
             var statuses = answers.stream().map(SignInApiTest::get).toList();
-            assertThat(statuses).containsOnly(401, 429);
+            assertThat(statuses).isSubsetOf(401, 429, 503);
             assertThat(statuses.stream().filter(status -> status == 401)).hasSizeLessThan(30);
         }
         isSignedIn(person.token(), true);

@@ -32,7 +32,8 @@ class RequestRules {
         if (operation.getResourceMethod() == null) {
             return;
         }
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                && !operation.getResourceMethod().isAnnotationPresent(OwnCredentials.class)) {
             requireGoodCredentials(routing);
         }
         checkParameters(request, OperationShape.of(operation.getResourceMethod()));
