@@ -1,5 +1,6 @@
 package org.diversitynetwork.apitoken;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -7,11 +8,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.diversitynetwork.shared.http.NeverReplayed;
 import org.diversitynetwork.shared.http.OwnCredentials;
+import org.diversitynetwork.shared.http.RequestFacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -38,7 +41,12 @@ class ClientCredentialsResource {
             @FormParam("grant_type") String grantType,
             @FormParam("client_id") String clientId,
             @FormParam("client_secret") String clientSecret,
-            @FormParam("scope") String scope) {
-        return credentials.trade(ClientCredentials.of(authorization, clientId, clientSecret), grantType, scope);
+            @FormParam("scope") String scope,
+            @Context RoutingContext routing) {
+        return credentials.trade(
+                ClientCredentials.of(authorization, clientId, clientSecret),
+                grantType,
+                scope,
+                RequestFacts.address(routing));
     }
 }

@@ -43,7 +43,7 @@ public class ClientCredentialsService {
         this.clock = clock;
     }
 
-    Response trade(ClientCredentials client, String grantType, String scope) {
+    Response trade(ClientCredentials client, String grantType, String scope, String address) {
         if (!"client_credentials".equals(grantType)) {
             return refuse(400, "unsupported_grant_type", "grant_type is client_credentials.");
         }
@@ -54,7 +54,10 @@ public class ClientCredentialsService {
         try {
             var known = apiTokens.check(secret);
             var id = known.caller().tokenId().toString();
-            if (client.id() != null && !client.id().isBlank() && !client.id().equals(id)) {
+            var isOther = client.id() != null
+                    && !client.id().isBlank()
+                    && !client.id().equals(id);
+            if (isOther || !known.from().test(address)) {
                 return refuseClient();
             }
             return grant(id, known.caller().tokenScopes(), known.until(), scope);
