@@ -129,6 +129,17 @@ class ContractTest {
         });
     }
 
+    /** What the service sets itself cannot be slipped in. */
+    @TestFactory
+    Stream<DynamicTest> refusesToBeToldWhatItSetsItself() {
+        return each(Op::hasBody, op -> {
+            for (var field : new String[] {"id", "version", "createdBy", "createdAt", "status", "etag"}) {
+                refusedBody(op, "{\"" + field + "\":\"x\"}", "validation-failed")
+                        .body("errors.pointer", hasItem("#/" + field));
+            }
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> refusesBytesThatAreNotUtf8() {
         return each(
