@@ -1,8 +1,10 @@
 package org.diversitynetwork;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -14,12 +16,19 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.diversitynetwork.shared.store.Personal;
+import org.diversitynetwork.shared.store.Secret;
+import org.diversitynetwork.shared.store.Unaudited;
+import org.hibernate.annotations.JdbcTypeCode;
 
 /** The architecture, said so that the build can hold us to it. */
 @AnalyzeClasses(packages = "org.diversitynetwork", importOptions = DoNotIncludeTests.class)
@@ -44,6 +53,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".shared..")
             .layer("launch")
             .definedBy(ROOT + ".launch..")
+            .layer("audit")
+            .definedBy(ROOT + ".audit..")
             .layer("account")
             .definedBy(ROOT + ".account..")
             .layer("targetgroup")
@@ -59,6 +70,8 @@ class ArchitectureTest {
             .whereLayer("launch")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("refdata")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("audit")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("partner")
             .mayNotBeAccessedByAnyLayer()
@@ -92,6 +105,38 @@ class ArchitectureTest {
             .should()
             .beDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Service");
+
+    /** The audit trail keeps for good what it is told; fields with telling names say how much that may be. */
+    @ArchTest
+    ArchRule fieldsAboutPeopleAndSecretsSayWhatMayBeKept = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(Unaudited.class)
+            .and()
+            .haveNameMatching("(?i).*(email|displayName|firstName|lastName|phone|password|secret|hash).*")
+            .should()
+            .beAnnotatedWith(Personal.class)
+            .orShould()
+            .beAnnotatedWith(Secret.class)
+            .orShould()
+            .beAnnotatedWith(Unaudited.class);
+
+    /**
+     * Hibernate takes any other collection for a table of its own, and overlooks that another list was put in its
+     * place.
+     */
+    @ArchTest
+    ArchRule listsInColumnsAreBasic = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areAnnotatedWith(JdbcTypeCode.class)
+            .and()
+            .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
+            .should()
+            .beAnnotatedWith(Basic.class);
 
     /** Quarkus only warns about an endpoint that is not public, and then leaves it out. */
     @ArchTest
