@@ -4,6 +4,8 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.persistence.Entity;
 import java.util.Optional;
 import org.diversitynetwork.shared.store.BaseEntity;
+import org.diversitynetwork.shared.store.Personal;
+import org.diversitynetwork.shared.store.Secret;
 
 /** The person who runs the installation and may change everything in it. */
 @Entity
@@ -11,8 +13,10 @@ public class Administrator extends BaseEntity {
     /** 2 to the power of this many rounds: about 0.1 s of one core. */
     private static final int COST = 11;
 
+    @Personal
     public String email;
 
+    @Secret
     private String passwordHash;
 
     void setPassword(String password) {
