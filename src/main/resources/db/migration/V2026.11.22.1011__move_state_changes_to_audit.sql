@@ -2,7 +2,9 @@
 select audit_append(coalesce(jsonb_agg(jsonb_build_object(
     'id', gen_random_uuid(),
     'at', c.changed_at,
-    'caller', case when c.changed_by = '' then 'system' else 'user:' || c.changed_by end,
+    'caller', case when c.changed_by = '' then 'system'
+                   when c.changed_by ~ '^[0-9a-f]{8}-' then 'user:' || c.changed_by
+                   else c.changed_by end,
     'action', 'moved',
     'thing', lower(regexp_replace(c.thing, '([a-z])([A-Z])', '\1_\2', 'g')),
     'thing_id', c.thing_id,

@@ -1,8 +1,12 @@
 package org.diversitynetwork;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -14,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Basic;
@@ -65,6 +70,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".network..")
             .layer("partner")
             .definedBy(ROOT + ".partner..")
+            .layer("apitoken")
+            .definedBy(ROOT + ".apitoken..")
             .layer("refdata")
             .definedBy(ROOT + ".refdata..")
             .whereLayer("launch")
@@ -73,14 +80,18 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("audit")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("partner")
+            .whereLayer("apitoken")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("partner")
+            .mayOnlyBeAccessedByLayers("apitoken")
             .whereLayer("network")
-            .mayOnlyBeAccessedByLayers("partner")
+            .mayOnlyBeAccessedByLayers("apitoken", "partner")
             .whereLayer("city")
-            .mayOnlyBeAccessedByLayers("partner", "network")
+            .mayOnlyBeAccessedByLayers("apitoken", "partner", "network")
             .whereLayer("targetgroup")
-            .mayOnlyBeAccessedByLayers("partner", "network", "city");
+            .mayOnlyBeAccessedByLayers("apitoken", "partner", "network", "city")
+            .whereLayer("account")
+            .mayOnlyBeAccessedByLayers("apitoken");
 
     @ArchTest
     ArchRule resourcesNeverTouchEntities = noClasses()
@@ -137,6 +148,17 @@ class ArchitectureTest {
             .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
             .should()
             .beAnnotatedWith(Basic.class);
+
+    /** Queries that write go past Hibernate's events, and so past the audit trail. */
+    @ArchTest
+    ArchRule thingsAreChangedAndRemovedOneByOne = noClasses()
+            .should()
+            .callMethodWhere(target(owner(assignableTo(PanacheEntityBase.class)))
+                    .and(target(nameMatching("update|deleteAll|deleteById|delete")))
+                    .and(describe(
+                            "many at once",
+                            call -> !call.getTarget().getRawParameterTypes().isEmpty()
+                                    || call.getName().equals("deleteAll"))));
 
     /** Quarkus only warns about an endpoint that is not public, and then leaves it out. */
     @ArchTest

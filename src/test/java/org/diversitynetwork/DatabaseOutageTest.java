@@ -40,6 +40,7 @@ class DatabaseOutageTest {
     @EnumSource(value = FaultProxy.Mode.class, mode = Mode.EXCLUDE, names = "PASS")
     void saysThatItIsUnavailableAndLivesOn(FaultProxy.Mode fault) throws Exception {
         read().then().statusCode(200);
+        Api.token();
         FaultProxy.database().become(fault);
         var answers = atOnce(40);
         assertThat(answers).allSatisfy(answer -> {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 
 /** The operations of the generated OpenAPI document, ready to be called with the examples that it gives. */
 final class OpenApiOperations {
+    private static final String UUID_PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode DOCUMENT = read();
 
@@ -25,8 +26,22 @@ final class OpenApiOperations {
             return pathWith(null);
         }
 
-        /** The path with the examples of its parameters; the last one replaced where another value is given. */
+        /**
+         * The path with the examples of its parameters; the last one replaced where another value is given. A thing
+         * that has no code, and so no lasting example, is the first one that its collection lists.
+         */
         String pathWith(String last) {
+            var path = examplePath(last);
+            var collection = path.replaceFirst("/" + UUID_PATTERN + "(/.*)?$", "");
+            if (last != null || collection.equals(path)) {
+                return path;
+            }
+            var rest = path.substring(collection.length() + 1);
+            String first = Api.admin().get(collection).path("items[0].id");
+            return collection + "/" + first + (rest.contains("/") ? rest.substring(rest.indexOf('/')) : "");
+        }
+
+        private String examplePath(String last) {
             var path = template;
             for (var parameter : description.path("parameters")) {
                 var name = "{" + parameter.path("name").asText() + "}";

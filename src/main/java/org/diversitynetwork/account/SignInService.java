@@ -1,76 +1,88 @@
 package org.diversitynetwork.account;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.Locale;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.diversitynetwork.shared.CannotStart;
-import org.diversitynetwork.shared.http.Roles;
-import org.diversitynetwork.shared.problem.Problem;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.UUID;
+import org.diversitynetwork.shared.access.AccessEvent;
 
-/** Signing in, and the administrator who can. */
+/** Signing in, staying signed in, and signing out. */
 @ApplicationScoped
 public class SignInService {
-    private static final int GENERATED_BYTES = 18;
+    private final TokenSigner signer;
+    private final RefreshTokenStore refreshTokens;
+    private final SignInCheck check;
+    private final Event<AccessEvent> events;
+    private final Clock clock;
+    private final Duration life;
 
-    /** What bcrypt looks at. */
-    private static final int LONGEST = 72;
-
-    private final int lifespan;
-
-    SignInService(@ConfigProperty(name = "smallrye.jwt.new-token.lifespan") int lifespan) {
-        this.lifespan = lifespan;
+    SignInService(
+            TokenSigner signer,
+            RefreshTokenStore refreshTokens,
+            SignInCheck check,
+            Event<AccessEvent> events,
+            Clock clock,
+            TokenConfig config) {
+        this.signer = signer;
+        this.refreshTokens = refreshTokens;
+        this.check = check;
+        this.events = events;
+        this.clock = clock;
+        this.life = config.life();
     }
 
-    AccessToken signIn(SignIn request) {
-        var administrator = Administrator.signingIn(normal(request.email()), request.password())
-                .orElseThrow(() -> new Problem("sign-in-failed", "No account has this e-mail address and password."));
-        var token = Jwt.subject(administrator.id.toString())
-                .upn(administrator.id.toString())
-                .groups(Set.of(Roles.NETWORK_ADMIN))
-                .sign();
-        return new AccessToken(token, "Bearer", lifespan);
+    /** Takes no transaction while the password is compared, since that takes long. */
+    AccessToken signIn(SignIn request, String address) {
+        return start(check.require(request.email(), request.password(), address));
     }
 
-    /** A given password counts at every start; one that is made up is made once and returned for printing. */
     @Transactional
-    Optional<String> ensureAdministrator(String email, Optional<String> given) {
-        given.filter(password -> password.getBytes(StandardCharsets.UTF_8).length > LONGEST)
-                .ifPresent(tooLong -> {
-                    throw new CannotStart(
-                            "DIVERSITY_ADMIN_PASSWORD is longer than the %d bytes that count: choose a shorter one."
-                                    .formatted(LONGEST));
-                });
-        // Two nodes that start at once do this one after the other.
-        Panache.getSession()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext('first administrator'))", Object.class)
-                .getSingleResult();
-        var known = Administrator.withEmail(normal(email));
-        if (known.isPresent() && (given.isEmpty() || known.get().hasPassword(given.get()))) {
-            return Optional.empty();
+    AccessToken start(UUID userId) {
+        var session = Session.start(userId, clock.instant());
+        events.fire(AccessEvent.ofUser("signed_in", userId));
+        return tokens(session);
+    }
+
+    /** The next pair of tokens. A refresh token that was used before is in wrong hands: its session ends. */
+    @Transactional(dontRollbackOn = RefreshTokenRefused.class)
+    AccessToken refresh(SessionRefresh request) {
+        var now = clock.instant();
+        var presented = refreshTokens.present(request.refreshToken(), now).orElseThrow(RefreshTokenRefused::new);
+        var session = open(presented.sessionId(), now).orElseThrow(RefreshTokenRefused::new);
+        if (presented.used()) {
+            session.end(Session.Ending.REUSE, now);
+            events.fire(AccessEvent.refused("refresh_token_reused", session.userId));
+            throw new RefreshTokenRefused();
         }
-        var administrator = known.orElseGet(Administrator::new);
-        var password = given.orElseGet(SignInService::madeUp);
-        administrator.email = normal(email);
-        administrator.setPassword(password);
-        administrator.persistAndFlush();
-        return given.isPresent() ? Optional.empty() : Optional.of(password);
+        session.extend(now);
+        return tokens(session);
     }
 
-    private static String normal(String email) {
-        return email.toLowerCase(Locale.ROOT);
+    /** Ends the session that the refresh token belongs to; an unknown one has none to end. */
+    @Transactional
+    void signOut(SessionRefresh request) {
+        var now = clock.instant();
+        refreshTokens
+                .present(request.refreshToken(), now)
+                .flatMap(presented -> open(presented.sessionId(), now))
+                .ifPresent(session -> {
+                    session.end(Session.Ending.SIGN_OUT, now);
+                    events.fire(AccessEvent.ofUser("signed_out", session.userId));
+                });
     }
 
-    private static String madeUp() {
-        var random = new byte[GENERATED_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    private static Optional<Session> open(UUID id, Instant now) {
+        return Session.<Session>findByIdOptional(id).filter(session -> session.isOpen(now));
+    }
+
+    private AccessToken tokens(Session session) {
+        var claims = Map.<String, Object>of(UserSubject.SESSION, session.id.toString());
+        var token = signer.sign(UserSubject.PREFIX + ":" + session.userId, claims, life);
+        return new AccessToken(token, "Bearer", (int) life.toSeconds(), refreshTokens.issue(session.id));
     }
 }

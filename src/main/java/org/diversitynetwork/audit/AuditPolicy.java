@@ -5,13 +5,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.diversitynetwork.shared.access.CurrentCaller;
-import org.diversitynetwork.shared.access.Grant;
-import org.diversitynetwork.shared.access.Reach;
 import org.diversitynetwork.shared.access.Right;
 import org.diversitynetwork.shared.access.Role;
 import org.diversitynetwork.shared.access.ScopeType;
@@ -29,8 +26,10 @@ class AuditPolicy {
                     Role.NETWORK_ADMIN, Role.LEAD_PARTNER, Role.CITY_COORDINATOR, Role.PARTNER_EDITOR)
             .withToken(TokenScope.AUDIT_READ);
     private static final Set<Role> LEADING = EnumSet.of(Role.NETWORK_ADMIN, Role.LEAD_PARTNER);
-    private static final Set<Role> COORDINATING = EnumSet.of(Role.CITY_COORDINATOR);
-    private static final Set<Role> EDITING = EnumSet.of(Role.PARTNER_EDITOR);
+    private static final Set<Role> LEADING_OR_COORDINATING =
+            EnumSet.of(Role.NETWORK_ADMIN, Role.LEAD_PARTNER, Role.CITY_COORDINATOR);
+    private static final Set<Role> LEADING_OR_EDITING =
+            EnumSet.of(Role.NETWORK_ADMIN, Role.LEAD_PARTNER, Role.PARTNER_EDITOR);
 
     private final CurrentCaller caller;
 
@@ -53,12 +52,10 @@ class AuditPolicy {
         if (READ.everywhere(caller.get())) {
             return new Where();
         }
-        var networks = ids(LEADING, ScopeType.NETWORK, Reach::networks);
-        var cities = ids(LEADING, ScopeType.CITY, Reach::cities);
-        cities.addAll(ids(COORDINATING, ScopeType.CITY, reach -> Set.of()));
-        var partners = ids(LEADING, ScopeType.PARTNER, Reach::partners);
-        partners.addAll(ids(EDITING, ScopeType.PARTNER, reach -> Set.of()));
-        return anyOf(networks, cities, partners);
+        return anyOf(
+                caller.get().reached(LEADING, ScopeType.NETWORK),
+                caller.get().reached(LEADING_OR_COORDINATING, ScopeType.CITY),
+                caller.get().reached(LEADING_OR_EDITING, ScopeType.PARTNER));
     }
 
     private static Where anyOf(Set<UUID> networks, Set<UUID> cities, Set<UUID> partners) {
@@ -70,20 +67,10 @@ class AuditPolicy {
         return where.and(tests.isEmpty() ? "1 = 0" : String.join(" or ", tests));
     }
 
-    private static void add(ArrayList<String> tests, Where where, String path, String param, Set<UUID> ids) {
+    private static void add(List<String> tests, Where where, String path, String param, Set<UUID> ids) {
         if (!ids.isEmpty()) {
             tests.add(path + " in (:" + param + ")");
             where.bind(param, ids.stream().sorted().toList());
         }
-    }
-
-    /** What the caller holds these roles in, and what lies in that. */
-    private Set<UUID> ids(Set<Role> roles, ScopeType type, Function<Reach, Set<UUID>> within) {
-        var ids = new HashSet<UUID>(caller.get().reached(roles, within));
-        caller.get().grants().stream()
-                .filter(grant -> roles.contains(grant.role()) && grant.type() == type)
-                .map(Grant::scopeId)
-                .forEach(ids::add);
-        return ids;
     }
 }

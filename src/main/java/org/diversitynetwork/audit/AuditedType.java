@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.diversitynetwork.shared.store.Called;
 import org.diversitynetwork.shared.store.Personal;
 import org.diversitynetwork.shared.store.Secret;
 import org.diversitynetwork.shared.store.Unaudited;
@@ -30,7 +31,10 @@ record AuditedType(Class<?> type, String thing, boolean kept, List<Told> fields)
 
     /** {@code NetworkMembership} is a {@code network_membership}. */
     static String word(Class<?> type) {
-        return type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        var called = type.getAnnotation(Called.class);
+        return called != null
+                ? called.value()
+                : type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     boolean isSecret(String field) {

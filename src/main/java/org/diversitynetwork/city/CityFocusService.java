@@ -20,11 +20,13 @@ import org.diversitynetwork.targetgroup.TargetGroupService;
 @ApplicationScoped
 public class CityFocusService {
     private final Lists lists;
+    private final CityPolicy policy;
     private final TargetGroupService groups;
     private final Event<LastFocusLeaving> leaving;
 
-    CityFocusService(Lists lists, TargetGroupService groups, Event<LastFocusLeaving> leaving) {
+    CityFocusService(Lists lists, CityPolicy policy, TargetGroupService groups, Event<LastFocusLeaving> leaving) {
         this.lists = lists;
+        this.policy = policy;
         this.groups = groups;
         this.leaving = leaving;
     }
@@ -44,6 +46,7 @@ public class CityFocusService {
     @Transactional
     CityFocusView create(String cityReference, NewCityFocus request) {
         var city = City.FINDER.requireForChange(cityReference);
+        policy.requireEdit(city);
         city.requireCurrent();
         var focus = new CityFocus();
         focus.city = city;
@@ -59,8 +62,9 @@ public class CityFocusService {
     @Transactional
     CityFocusView change(String cityReference, String reference, IfMatch ifMatch, MergePatch<CityFocusChanges> patch) {
         var city = City.FINDER.requireForChange(cityReference);
-        city.requireCurrent();
         var focus = CityFocus.requireForChange(city, reference);
+        policy.requireEdit(city);
+        city.requireCurrent();
         focus.require(ifMatch);
         patch.applyTo(CityFocusChanges.of(focus)).applyTo(focus);
         focus.persistAndFlush();
@@ -72,6 +76,7 @@ public class CityFocusService {
     void remove(String cityReference, String reference, IfMatch ifMatch) {
         var city = City.FINDER.requireForChange(cityReference);
         var focus = CityFocus.requireForChange(city, reference);
+        policy.requireEdit(city);
         focus.require(ifMatch);
         if (CityFocus.count("city = ?1 and id <> ?2", city, focus.id) == 0) {
             var intent = new LastFocusLeaving(city.id);

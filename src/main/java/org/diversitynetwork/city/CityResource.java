@@ -57,7 +57,7 @@ class CityResource {
 
     @POST
     @ResponseStatus(201)
-    @PermissionsAllowed("city-edit")
+    @PermissionsAllowed("city-manage")
     @Problems("city-code-taken")
     @Operation(description = "Adds a city. A district or a part of a larger city names that one as `parentCity`.")
     public CityView createCity(NewCity request) {
@@ -76,7 +76,7 @@ class CityResource {
 
     @DELETE
     @Path("/{city}")
-    @PermissionsAllowed("city-edit")
+    @PermissionsAllowed("city-manage")
     @Problems("transition-refused")
     @Operation(description = "Archives a city, like the transition to `archived`. One with partners or parts stays.")
     public void archiveCity(String city, @HeaderParam("If-Match") IfMatch ifMatch) {
@@ -85,7 +85,7 @@ class CityResource {
 
     @POST
     @Path("/{city}/transitions")
-    @PermissionsAllowed("city-edit")
+    @PermissionsAllowed("city-manage")
     @Problems("transition-refused")
     @Operation(description = "Archives a city or takes an archived one back into use.")
     public CityView moveCity(String city, @HeaderParam("If-Match") IfMatch ifMatch, Transition<Lifecycle> transition) {

@@ -64,7 +64,9 @@ public class CityService {
 
     @Transactional
     CityView change(String reference, IfMatch ifMatch, MergePatch<CityChanges> patch) {
-        var city = requireForChange(reference, ifMatch);
+        var city = City.FINDER.requireForChange(reference);
+        policy.requireEdit(city);
+        city.require(ifMatch);
         city.requireCurrent();
         var wanted = patch.applyTo(CityChanges.of(city));
         if (!wanted.countryCode().equals(city.countryCode) && City.count("parent", city) > 0) {
@@ -78,7 +80,9 @@ public class CityService {
 
     @Transactional
     CityView move(String reference, IfMatch ifMatch, Transition<Lifecycle> transition) {
-        var city = requireForChange(reference, ifMatch);
+        var city = City.FINDER.requireForChange(reference);
+        policy.requireManage(city);
+        city.require(ifMatch);
         AllowedTransition.require(city.status(), transition.to(), steps(city));
         changes.keep(city, city.status(), transition);
         city.become(transition.to());
@@ -130,7 +134,7 @@ public class CityService {
     }
 
     private CityView view(City city) {
-        return CityView.of(city, policy.callerMayEdit() ? steps(city) : List.of());
+        return CityView.of(city, policy.mayManage(city) ? steps(city) : List.of());
     }
 
     private List<AllowedTransition> steps(City city) {

@@ -12,8 +12,10 @@ record Setting(String name) {
     static final Setting JDBC_URL = new Setting("quarkus.datasource.jdbc.url");
     static final Setting DATABASE_USER = new Setting("quarkus.datasource.username");
     static final Setting DATABASE_PASSWORD = new Setting("quarkus.datasource.password");
-    static final Setting SIGNING_KEY = new Setting("smallrye.jwt.sign.key.location");
-    static final Setting VERIFICATION_KEY = new Setting("mp.jwt.verify.publickey.location");
+    static final Setting SIGNING_KEY = new Setting("diversity.signing-key-location");
+    static final Setting SIGNING_KEY_DAYS = new Setting("diversity.signing-key-days");
+    static final Setting FORMER_KEYS = new Setting("diversity.former-keys");
+    static final Setting SECRET = new Setting("diversity.secret-location");
     static final Setting REHEARSAL = new Setting("diversity.rehearsal");
 
     Optional<String> value() {

@@ -3,80 +3,63 @@ package org.diversitynetwork.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.time.Duration;
+import java.util.Map;
 import org.diversitynetwork.shared.CannotStart;
 
-/** The RSA key pair that signs access tokens: made once in the data folder, unless the operator brings one. */
-public record SigningKey(Path privateKey, Path publicKey) {
+/** The RSA key that signs access tokens: made and rotated in the data folder, unless the operator brings one. */
+public record SigningKey(KeyFolder folder) {
 
-    /** Tells the token extensions where the keys are, leaving alone what is configured. */
+    private static final int DEFAULT_DAYS = 90;
+
+    /** Tells the application where its keys are, leaving alone what is configured. */
     static void configure(DataFolder folder) {
-        if (Setting.SIGNING_KEY.value().isPresent()
-                && Setting.VERIFICATION_KEY.value().isPresent()) return;
-        var key = in(folder.path());
-        if (Setting.SIGNING_KEY.value().isEmpty()) Setting.SIGNING_KEY.become(key.privateLocation());
-        if (Setting.VERIFICATION_KEY.value().isEmpty()) Setting.VERIFICATION_KEY.become(key.publicLocation());
+        Setting.SIGNING_KEY
+                .value()
+                .map(brought -> Map.of(Setting.SECRET, brought))
+                .orElseGet(() -> in(folder.path()).settings())
+                .forEach((setting, value) -> {
+                    if (setting.value().isEmpty()) setting.become(value);
+                });
     }
 
-    public static SigningKey in(Path folder) {
-        var keys = folder.resolve("keys");
+    public static SigningKey in(Path dataFolder) {
+        return in(dataFolder, days());
+    }
+
+    /** The key in the data folder, a new one if it has reached this age. */
+    static SigningKey in(Path dataFolder, Duration oldest) {
+        var keys = new KeyFolder(dataFolder.resolve("keys"));
+        if (Files.isDirectory(keys.path()) && !Files.isReadable(keys.privateKey()))
+            throw new CannotStart(
+                    "The folder %s must hold a readable private.pem: put it back, or remove the folder to get a new key."
+                            .formatted(keys.path()));
         try {
-            if (!Files.isDirectory(keys)) generate(keys);
+            keys.prepare(oldest);
         } catch (IOException e) {
-            throw new CannotStart("The signing key cannot be written to %s: %s".formatted(keys, e.getMessage()), e);
+            throw new CannotStart("The signing key cannot be written to %s: %s".formatted(keys.path(), e), e);
         }
-        return existing(keys);
+        return new SigningKey(keys);
     }
 
-    public String privateLocation() {
-        return "file:" + privateKey;
+    /** Where the application finds everything. */
+    public Map<Setting, String> settings() {
+        return Map.of(
+                Setting.SIGNING_KEY, folder.privateKey().toString(),
+                Setting.FORMER_KEYS, one(folder.former()),
+                Setting.SECRET, folder.secret().toString());
     }
 
-    public String publicLocation() {
-        return "file:" + publicKey;
+    /** A path as the only element of a list, whose elements commas part. */
+    private static String one(Path path) {
+        return path.toString().replace("\\", "\\\\").replace(",", "\\,");
     }
 
-    private static SigningKey existing(Path keys) {
-        var key = new SigningKey(keys.resolve("private.pem"), keys.resolve("public.pem"));
-        if (Files.isReadable(key.privateKey) && Files.isReadable(key.publicKey)) return key;
-        throw new CannotStart(
-                "The folder %s must hold a readable private.pem and public.pem: put them back, or remove the folder to get a new pair."
-                        .formatted(keys));
-    }
-
-    private static void generate(Path keys) throws IOException {
-        var unfinished = Unfinished.of(keys);
-        var pair = newPair();
-        SecretFile.write(
-                unfinished.path().resolve("private.pem"),
-                pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
-        Files.writeString(
-                unfinished.path().resolve("public.pem"),
-                pem("PUBLIC KEY", pair.getPublic().getEncoded()));
-        try {
-            unfinished.finish();
-        } catch (IOException e) {
-            // Another node that shares the folder may have been faster: then its pair counts.
-            Unfinished.delete(unfinished.path());
-            if (!Files.isDirectory(keys)) throw e;
-        }
-    }
-
-    private static KeyPair newPair() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has RSA", e);
-        }
-    }
-
-    private static String pem(String type, byte[] content) {
-        var body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
-        return "-----BEGIN %1$s-----%n%2$s%n-----END %1$s-----%n".formatted(type, body);
+    private static Duration days() {
+        var configured = Setting.SIGNING_KEY_DAYS.value().orElse(Integer.toString(DEFAULT_DAYS));
+        if (!configured.matches("\\d{1,6}"))
+            throw new CannotStart("%s must be a number of days, not '%s'."
+                    .formatted(Setting.SIGNING_KEY_DAYS.variable(), configured));
+        return Duration.ofDays(Long.parseLong(configured));
     }
 }

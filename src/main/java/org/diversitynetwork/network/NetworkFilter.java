@@ -14,7 +14,7 @@ record NetworkFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "States wanted; all but `archived` unless told. Networks in preparation are seen by administrators only.",
+                        "States wanted; all but `archived` unless told. Networks in preparation are seen only by people who have a role.",
                 explode = Explode.FALSE,
                 schema = @Schema(type = SchemaType.ARRAY, implementation = NetworkStatus.class))
         String status,

@@ -39,7 +39,8 @@ class NetworkResource {
     @GET
     @PermitAll
     @Operation(
-            description = "Networks by name. Those in preparation, and archived ones, are seen by administrators only.")
+            description =
+                    "Networks by name. Those in preparation, and archived ones, are seen only by people who have a role and by partners' systems.")
     public Page<NetworkView> listNetworks(@BeanParam NetworkFilter filter, @BeanParam PageRequest page) {
         return networks.list(filter, page);
     }
@@ -48,14 +49,15 @@ class NetworkResource {
     @Path("/{network}")
     @PermitAll
     @Operation(
-            description = "One network, by id or code. One in preparation or archived is seen by administrators only.")
+            description =
+                    "One network, by id or code. One in preparation or archived is seen only by people who have a role and by partners' systems.")
     public NetworkView getNetwork(String network) {
         return networks.get(network);
     }
 
     @POST
     @ResponseStatus(201)
-    @PermissionsAllowed("network-edit")
+    @PermissionsAllowed("network-create")
     @Problems("network-code-taken")
     @Operation(description = "Adds a network, in preparation.")
     public NetworkView createNetwork(NewNetwork request) {
@@ -75,7 +77,7 @@ class NetworkResource {
 
     @DELETE
     @Path("/{network}")
-    @PermissionsAllowed("network-edit")
+    @PermissionsAllowed("network-manage")
     @Problems("transition-refused")
     @Operation(
             description =
@@ -86,7 +88,7 @@ class NetworkResource {
 
     @POST
     @Path("/{network}/transitions")
-    @PermissionsAllowed("network-edit")
+    @PermissionsAllowed("network-manage")
     @Problems("transition-refused")
     @Operation(
             description =

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.json.MergePatch;
 import org.diversitynetwork.shared.list.Lists;
@@ -64,6 +65,7 @@ public class NetworkService {
     @Transactional
     NetworkView change(String reference, IfMatch ifMatch, MergePatch<NetworkChanges> patch) {
         var network = requireForChange(reference);
+        policy.requireEdit(network);
         network.require(ifMatch);
         network.requireOpen();
         patch.applyTo(NetworkChanges.of(network)).applyTo(network);
@@ -74,6 +76,7 @@ public class NetworkService {
     @Transactional
     NetworkView move(String reference, IfMatch ifMatch, Transition<NetworkStatus> transition) {
         var network = requireForChange(reference);
+        policy.requireManage(network);
         network.require(ifMatch);
         AllowedTransition.require(network.status(), transition.to(), steps(network));
         changes.keep(network, network.status(), transition);
@@ -98,8 +101,13 @@ public class NetworkService {
         return Network.FINDER.requireForChange(reference);
     }
 
+    /** The id of a network, whoever may know of it: what people may do depends on it. */
+    public Optional<UUID> idOf(String reference) {
+        return Network.FINDER.find(reference).map(network -> network.id);
+    }
+
     private NetworkView view(Network network) {
-        return NetworkView.of(network, policy.callerMayEdit() ? steps(network) : List.of());
+        return NetworkView.of(network, policy.mayManage(network.id) ? steps(network) : List.of());
     }
 
     private List<AllowedTransition> steps(Network network) {

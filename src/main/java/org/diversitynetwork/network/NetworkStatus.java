@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A network's life. It only moves forward, so that what was published of it stays public. */
 @Schema(
         name = "NetworkStatus",
-        description = "In preparation (seen by administrators only), active, closed, or archived.")
+        description = "In preparation (seen only by people who have a role), active, closed, or archived.")
 public enum NetworkStatus {
     PREPARATION,
     ACTIVE,

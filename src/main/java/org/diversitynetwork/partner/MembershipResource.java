@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.diversitynetwork.shared.http.ChangesAccess;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.http.JsonBody;
 import org.diversitynetwork.shared.json.MergePatch;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Networks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@ChangesAccess
 class MembershipResource {
     private final MembershipService memberships;
 
@@ -57,7 +59,7 @@ class MembershipResource {
 
     @POST
     @ResponseStatus(201)
-    @PermissionsAllowed("network-edit")
+    @PermissionsAllowed("membership-create")
     @Problems({"archived", "network-membership-once"})
     @Operation(
             description =
@@ -69,7 +71,7 @@ class MembershipResource {
     @PATCH
     @Path("/{membership}")
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
-    @PermissionsAllowed("network-edit")
+    @PermissionsAllowed("membership-edit")
     @Problems({"archived", "lead-partner-needed", "network-membership-left-after-joined"})
     @Operation(
             description =
@@ -86,7 +88,7 @@ class MembershipResource {
 
     @POST
     @Path("/{membership}/transitions")
-    @PermissionsAllowed("network-edit")
+    @PermissionsAllowed("membership-manage")
     @Problems({"archived", "transition-refused", "network-one-lead-partner"})
     @Operation(
             description =

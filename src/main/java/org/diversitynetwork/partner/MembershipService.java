@@ -30,7 +30,7 @@ public class MembershipService {
     private final NetworkService networks;
     private final PartnerService partners;
     private final NetworkPolicy networkPolicy;
-    private final PartnerPolicy policy;
+    private final MembershipPolicy policy;
     private final MembershipRules rules;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public class MembershipService {
             NetworkService networks,
             PartnerService partners,
             NetworkPolicy networkPolicy,
-            PartnerPolicy policy,
+            MembershipPolicy policy,
             MembershipRules rules,
             Clock clock) {
         this.lists = lists;
@@ -73,7 +73,8 @@ public class MembershipService {
 
     @Transactional
     MembershipView create(String networkReference, NewMembership request) {
-        var network = requireOpen(networkReference);
+        var network = networks.requireForChange(networkReference);
+        network.requireOpen();
         var membership = new NetworkMembership();
         membership.network = network;
         membership.partner = partners.find(request.partnerId())
@@ -90,8 +91,10 @@ public class MembershipService {
     @Transactional
     MembershipView change(
             String networkReference, String reference, IfMatch ifMatch, MergePatch<MembershipChanges> patch) {
-        var network = requireOpen(networkReference);
+        var network = networks.requireForChange(networkReference);
         var membership = NetworkMembership.require(network, reference, LockModeType.PESSIMISTIC_WRITE);
+        policy.requireEdit(network);
+        network.requireOpen();
         membership.require(ifMatch);
         var wanted = patch.applyTo(MembershipChanges.of(membership));
         if (wanted.role() != MembershipRole.LEAD_PARTNER) {
@@ -107,8 +110,10 @@ public class MembershipService {
     @Transactional
     MembershipView move(
             String networkReference, String reference, IfMatch ifMatch, Transition<MembershipStatus> transition) {
-        var network = requireOpen(networkReference);
+        var network = networks.requireForChange(networkReference);
         var membership = NetworkMembership.require(network, reference, LockModeType.PESSIMISTIC_WRITE);
+        policy.requireManage(network);
+        network.requireOpen();
         membership.require(ifMatch);
         MembershipRules.hold(membership.partner.city);
         AllowedTransition.require(membership.status(), transition.to(), steps(membership));
@@ -116,12 +121,6 @@ public class MembershipService {
         membership.become(transition.to(), LocalDate.now(clock));
         membership.persistAndFlush();
         return view(membership);
-    }
-
-    private Network requireOpen(String reference) {
-        var network = networks.requireForChange(reference);
-        network.requireOpen();
-        return network;
     }
 
     private static void retireLead(Network network) {
@@ -135,7 +134,8 @@ public class MembershipService {
     }
 
     private MembershipView view(NetworkMembership membership) {
-        return MembershipView.of(membership, policy.callerMayEdit() ? steps(membership) : List.of());
+        return MembershipView.of(
+                membership, networkPolicy.mayManage(membership.network.id) ? steps(membership) : List.of());
     }
 
     private List<AllowedTransition> steps(NetworkMembership membership) {

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.diversitynetwork.network.Network;
 import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
@@ -74,6 +75,14 @@ public class NetworkMembership extends BaseEntity {
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** Everybody in the network or about to join it. */
+    static List<NetworkMembership> withPartners(UUID networkId) {
+        return find(
+                        "from NetworkMembership e join fetch e.partner where e.network.id = ?1 and e.status <> WITHDRAWN",
+                        networkId)
+                .list();
     }
 
     /** The membership with this id, or the present one of the partner with this code. */

@@ -1,25 +1,74 @@
 package org.diversitynetwork.partner;
 
+import static org.diversitynetwork.shared.access.Role.CITY_COORDINATOR;
+import static org.diversitynetwork.shared.access.Role.LEAD_PARTNER;
+import static org.diversitynetwork.shared.access.Role.NETWORK_ADMIN;
+import static org.diversitynetwork.shared.access.Role.PARTNER_EDITOR;
+
 import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
-import org.diversitynetwork.shared.http.Roles;
+import org.diversitynetwork.city.City;
+import org.diversitynetwork.shared.access.CurrentCaller;
+import org.diversitynetwork.shared.access.NotAllowed;
+import org.diversitynetwork.shared.access.Right;
+import org.diversitynetwork.shared.access.ScopeType;
+import org.diversitynetwork.shared.access.TokenScope;
 
-/** Who may do what to partners. */
+/** Who may do what to partners. Everybody may read them, save for the e-mail addresses of contact points. */
 @Singleton
-class PartnerPolicy {
-    private final SecurityIdentity caller;
+public class PartnerPolicy {
+    public static final Right EDIT =
+            Right.of(NETWORK_ADMIN, LEAD_PARTNER, PARTNER_EDITOR).withToken(TokenScope.PARTNERS_WRITE);
+    private static final Right READ_EMAILS = Right.of(NETWORK_ADMIN, LEAD_PARTNER, CITY_COORDINATOR, PARTNER_EDITOR)
+            .withToken(TokenScope.PARTNERS_READ);
+    private static final Right CREATE = Right.of(NETWORK_ADMIN, LEAD_PARTNER);
+    private static final Right MANAGE = Right.of(NETWORK_ADMIN);
 
-    PartnerPolicy(SecurityIdentity caller) {
+    private final CurrentCaller caller;
+
+    PartnerPolicy(CurrentCaller caller) {
         this.caller = caller;
     }
 
-    @PermissionChecker("partner-edit")
-    boolean mayEdit(SecurityIdentity who) {
-        return who.hasRole(Roles.NETWORK_ADMIN);
+    @PermissionChecker("partner-create")
+    boolean mayCreate(SecurityIdentity who) {
+        return CREATE.heldBy(caller);
     }
 
-    boolean callerMayEdit() {
-        return mayEdit(caller);
+    @PermissionChecker("partner-edit")
+    boolean mayEditAny(SecurityIdentity who) {
+        return EDIT.heldBy(caller);
+    }
+
+    @PermissionChecker("partner-manage")
+    boolean mayManageAny(SecurityIdentity who) {
+        return MANAGE.heldBy(caller);
+    }
+
+    void requireEdit(Partner partner) {
+        EDIT.require(caller.get(), ScopeType.PARTNER, partner.id);
+    }
+
+    /** A partner's people and its network's reach its city, so that only who reaches a city gives it to a partner. */
+    void requireAssign(City city) {
+        if (city != null && !CREATE.reaches(caller.get(), ScopeType.CITY, city.id)) {
+            throw new NotAllowed();
+        }
+    }
+
+    void requireManage(Partner partner) {
+        MANAGE.require(caller.get(), ScopeType.PARTNER, partner.id);
+    }
+
+    /** Whether the caller may archive the partner and take it back. */
+    boolean mayManage(Partner partner) {
+        return MANAGE.reaches(caller.get(), ScopeType.PARTNER, partner.id);
+    }
+
+    /** Whoever works in a network sees the addresses of those to turn to; others see the public page only. */
+    boolean maySeeEmails() {
+        var who = caller.get();
+        return who.isAny(READ_EMAILS.roles()) && who.permits(READ_EMAILS.tokenScope());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.diversitynetwork.shared.http.ChangesAccess;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.http.JsonBody;
 import org.diversitynetwork.shared.json.MergePatch;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
                 "The organisations that carry the networks, their contact points, and their membership in networks.")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@ChangesAccess
 class PartnerResource {
     private final PartnerService partners;
 
@@ -57,7 +59,7 @@ class PartnerResource {
 
     @POST
     @ResponseStatus(201)
-    @PermissionsAllowed("partner-edit")
+    @PermissionsAllowed("partner-create")
     @Problems("partner-code-taken")
     @Operation(description = "Adds an organisation. It joins networks by memberships.")
     public PartnerView createPartner(NewPartner request) {
@@ -77,7 +79,7 @@ class PartnerResource {
 
     @DELETE
     @Path("/{partner}")
-    @PermissionsAllowed("partner-edit")
+    @PermissionsAllowed("partner-manage")
     @Problems("transition-refused")
     @Operation(
             description =
@@ -88,7 +90,7 @@ class PartnerResource {
 
     @POST
     @Path("/{partner}/transitions")
-    @PermissionsAllowed("partner-edit")
+    @PermissionsAllowed("partner-manage")
     @Problems("transition-refused")
     @Operation(description = "Archives a partner or takes an archived one back into use.")
     public PartnerView movePartner(

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.diversitynetwork.city.City;
 import org.diversitynetwork.city.CityArchiving;
 import org.diversitynetwork.city.CityService;
@@ -48,7 +50,7 @@ public class PartnerService {
     }
 
     Page<PartnerView> list(PartnerFilter filter, PageRequest page) {
-        var withEmails = policy.callerMayEdit();
+        var withEmails = policy.maySeeEmails();
         return lists.page(
                 Partner.LISTED,
                 filter.where(networks.visibleStates()),
@@ -80,10 +82,15 @@ public class PartnerService {
 
     @Transactional
     PartnerView change(String reference, IfMatch ifMatch, MergePatch<PartnerChanges> patch) {
-        var partner = requireForChange(reference, ifMatch);
+        var partner = Partner.FINDER.requireForChange(reference);
+        policy.requireEdit(partner);
+        partner.require(ifMatch);
         partner.requireCurrent();
         var wanted = patch.applyTo(PartnerChanges.of(partner));
         var city = city(wanted.cityId(), wanted.countryCode());
+        if (!Objects.equals(idOf(city), idOf(partner.city))) {
+            policy.requireAssign(city);
+        }
         MembershipRules.hold(city);
         memberships.requireFocusFor(partner, city);
         wanted.applyTo(partner);
@@ -94,7 +101,9 @@ public class PartnerService {
 
     @Transactional
     PartnerView move(String reference, IfMatch ifMatch, Transition<Lifecycle> transition) {
-        var partner = requireForChange(reference, ifMatch);
+        var partner = Partner.FINDER.requireForChange(reference);
+        policy.requireManage(partner);
+        partner.require(ifMatch);
         AllowedTransition.require(partner.status(), transition.to(), steps(partner));
         changes.keep(partner, partner.status(), transition);
         partner.become(transition.to());
@@ -106,7 +115,8 @@ public class PartnerService {
         return Partner.FINDER.require(reference);
     }
 
-    Optional<Partner> find(String reference) {
+    /** For features that point at a partner. */
+    public Optional<Partner> find(String reference) {
         return Partner.FINDER.find(reference);
     }
 
@@ -117,10 +127,8 @@ public class PartnerService {
         }
     }
 
-    private static Partner requireForChange(String reference, IfMatch ifMatch) {
-        var partner = Partner.FINDER.requireForChange(reference);
-        partner.require(ifMatch);
-        return partner;
+    private static UUID idOf(City city) {
+        return city == null ? null : city.id;
     }
 
     /** INV-02: a partner lies in the same country as its city. */
@@ -142,8 +150,7 @@ public class PartnerService {
     }
 
     private PartnerView view(Partner partner) {
-        var mayEdit = policy.callerMayEdit();
-        return PartnerView.of(partner, mayEdit, mayEdit ? steps(partner) : List.of());
+        return PartnerView.of(partner, policy.maySeeEmails(), policy.mayManage(partner) ? steps(partner) : List.of());
     }
 
     private List<AllowedTransition> steps(Partner partner) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.diversitynetwork.shared.CannotStart;
+import org.diversitynetwork.shared.access.Caller;
+import org.diversitynetwork.shared.access.CurrentCaller;
 import org.diversitynetwork.shared.problem.Problem;
 import org.diversitynetwork.shared.store.ReferenceFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,13 +34,16 @@ public class ReferenceDataService {
     private final boolean demo;
     private final ReferenceReader reader;
     private final List<ReferenceFile<?>> files;
+    private final CurrentCaller current;
 
     /** {@code diversity.demo=false} starts empty. */
     ReferenceDataService(
             @ConfigProperty(name = "diversity.demo") boolean demo,
             ReferenceReader reader,
-            @All List<ReferenceFile<?>> files) {
+            @All List<ReferenceFile<?>> files,
+            CurrentCaller current) {
         this.demo = demo;
+        this.current = current;
         this.reader = reader;
         this.files =
                 files.stream().sorted(Comparator.comparing(ReferenceFile::name)).toList();
@@ -46,6 +51,7 @@ public class ReferenceDataService {
 
     @ActivateRequestContext
     void loadAtStart(@Observes @Priority(200) StartupEvent started) {
+        current.actAs(Caller.SYSTEM);
         for (var i = 0;
                 demo
                         && !QuarkusTransaction.requiringNew()

@@ -2,26 +2,26 @@ package org.diversitynetwork.shared;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The service's one secret, its signing key; other secrets are derived from it, so that all nodes share them. */
+/**
+ * The service's lasting secret; others are derived from it, so that all nodes share them and no rotation of the signing
+ * key ends them.
+ */
 @Singleton
 public class ServiceKey {
     private final byte[] secret;
 
-    ServiceKey(@ConfigProperty(name = "smallrye.jwt.sign.key.location") String location) {
+    ServiceKey(@ConfigProperty(name = "diversity.secret-location") String location) {
         try {
-            secret = Files.readAllBytes(
-                    location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location));
+            secret = Files.readAllBytes(FileLocation.path(location));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart("The secret at %s cannot be read: put it back.".formatted(location), e);
         }
     }
 
@@ -30,7 +30,7 @@ public class ServiceKey {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal(purpose.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

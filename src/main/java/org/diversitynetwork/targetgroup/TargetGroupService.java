@@ -44,6 +44,7 @@ public class TargetGroupService {
 
     @Transactional
     TargetGroupView create(NewTargetGroup request) {
+        policy.requireEdit(request.scope(), request.cityId());
         var group = new TargetGroup();
         group.recode(request.code());
         group.label = request.label();
@@ -96,8 +97,9 @@ public class TargetGroupService {
         return TargetGroup.FINDER.find(reference);
     }
 
-    private static TargetGroup requireForChange(String reference, IfMatch ifMatch) {
+    private TargetGroup requireForChange(String reference, IfMatch ifMatch) {
         var group = TargetGroup.FINDER.requireForChange(reference);
+        policy.requireEdit(group);
         group.require(ifMatch);
         return group;
     }
@@ -116,7 +118,7 @@ public class TargetGroupService {
     }
 
     private TargetGroupView view(TargetGroup group) {
-        return TargetGroupView.of(group, policy.callerMayEdit() ? steps(group) : List.of());
+        return TargetGroupView.of(group, policy.mayEdit(group) ? steps(group) : List.of());
     }
 
     private List<AllowedTransition> steps(TargetGroup group) {

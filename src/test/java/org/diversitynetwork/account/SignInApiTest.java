@@ -2,16 +2,16 @@ package org.diversitynetwork.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.smallrye.jwt.build.Jwt;
-import java.security.KeyPairGenerator;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.diversitynetwork.Api;
+import org.diversitynetwork.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,36 +20,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignInApiTest {
     @Test
     void tradesThePasswordForATokenOfFifteenMinutes() {
-        Api.anyone()
-                .contentType(ContentType.JSON)
-                .body(Map.of("email", "admin@example.org", "password", "a password for tests"))
-                .post(Api.ROOT + "/auth/token")
-                .then()
+
+        People.signIn("ADMIN@example.org", "a password for tests")
                 .statusCode(200)
                 .body("tokenType", equalTo("Bearer"))
-                .body("expiresIn", equalTo(900));
+                .body("expiresIn", equalTo(900))
+                .body("refreshToken", notNullValue());
     }
 
     @ParameterizedTest
     @CsvSource({"admin@example.org, wrong", "nobody@example.org, a password for tests"})
     void tellsNeitherWhichOfTheTwoIsWrong(String email, String password) {
-        Api.anyone()
-                .contentType(ContentType.JSON)
-                .body(Map.of("email", email, "password", password))
-                .post(Api.ROOT + "/auth/token")
-                .then()
-                .statusCode(401)
-                .body("code", equalTo("sign-in-failed"));
+        People.signIn(email, password).statusCode(401).body("code", equalTo("sign-in-failed"));
     }
 
     @Test
     void takesAPasswordOfManyBytesForAWrongOne() {
-        Api.anyone()
-                .contentType(ContentType.JSON)
-                .body(Map.of("email", "ADMIN@example.org", "password", "ż".repeat(72)))
-                .post(Api.ROOT + "/auth/token")
-                .then()
-                .statusCode(401);
+        People.signIn("admin@example.org", "ż".repeat(72)).statusCode(401);
     }
 
     @Test
@@ -63,71 +50,117 @@ class SignInApiTest {
     }
 
     @Test
-    void refusesTokensThatAreNotItsOwn() throws Exception {
-        var stranger = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
-        var payload = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(
-                        "{\"sub\":\"x\",\"groups\":[\"network_admin\"],\"iss\":\"diversity-network\",\"aud\":\"diversity-network-api\",\"exp\":9999999999}"
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var none = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString("{\"alg\":\"none\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var good = Api.token();
-        refused(Jwt.subject("x").groups("network_admin").sign(stranger));
-        refused(none + "." + payload + ".");
-        refused(good.substring(0, good.length() - 6) + "AAAAAA");
-        refused(Jwt.subject("x").groups("network_admin").issuer("somebody-else").sign());
-        refused(Jwt.subject("x")
-                .groups("network_admin")
-                .audience("another-service")
-                .sign());
-        refused(Jwt.subject("x")
-                .groups("network_admin")
-                .expiresAt(Instant.EPOCH)
-                .sign());
-        refused("");
-        Api.undocumented()
-                .header("Authorization", "Basic YWRtaW46YWRtaW4=")
-                .get(Api.ROOT + "/partners")
-                .then()
-                .statusCode(401);
-        Api.undocumented()
-                .header(
-                        "Authorization",
-                        "Bearer "
-                                + Jwt.subject("x")
-                                        .expiresIn(Duration.ofMinutes(5))
-                                        .sign())
-                .get(Api.ROOT + "/partners")
-                .then()
-                .statusCode(200);
+    void keepsSomebodySignedInByRefreshTokensThatEachWorkOnce() {
+        var person = People.somebody();
+        var second = refresh(person.refreshToken()).statusCode(200).extract();
+        isSignedIn(second.path("accessToken"), true);
+        var third = refresh(second.path("refreshToken")).statusCode(200).extract();
+        isSignedIn(third.path("accessToken"), true);
+        isSignedIn(person.token(), true);
     }
 
     @Test
-    void keepsWhoeverHasNoRightFromChanging() {
-        var known = Jwt.subject("x")
-                .upn("x")
-                .groups("visitor")
-                .expiresIn(Duration.ofMinutes(5))
-                .sign();
-        Api.anyone()
-                .header("Authorization", "Bearer " + known)
-                .contentType(ContentType.JSON)
-                .body(Map.of())
-                .post(Api.ROOT + "/partners")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("not-allowed"));
+    void endsTheSessionWhenAnOldRefreshTokenIsUsedAgain() {
+        var person = People.somebody();
+        var next = refresh(person.refreshToken()).statusCode(200).extract();
+        refresh(person.refreshToken()).statusCode(401).body("code", equalTo("credentials-invalid"));
+        refresh(next.path("refreshToken")).statusCode(401);
+        isSignedIn(next.path("accessToken"), false);
+        isSignedIn(person.token(), false);
+        var anew =
+                People.signIn(person.email(), People.PASSWORD).statusCode(200).extract();
+        isSignedIn(anew.path("accessToken"), true);
     }
 
-    private static void refused(String token) {
-        Api.undocumented()
+    @Test
+    void letsOneOfManyWhoRefreshAtOnceThroughAndEndsTheSession() throws Exception {
+        var person = People.somebody();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = IntStream.range(0, 8)
+                    .mapToObj(i -> threads.submit(() -> Api.undocumented()
+                            .contentType(ContentType.JSON)
+                            .body(Map.of("refreshToken", person.refreshToken()))
+                            .post(Api.ROOT + "/auth/refresh")
+                            .statusCode()))
+                    .toList();
+            assertThat(answers.stream().map(SignInApiTest::get).filter(status -> status == 200))
+                    .hasSize(1);
+        }
+        isSignedIn(person.token(), false);
+    }
+
+    @Test
+    void signsOutAtOnce() {
+        var person = People.somebody();
+        isSignedIn(person.token(), true);
+        People.post("/auth/sign-out", Map.of("refreshToken", person.refreshToken()))
+                .statusCode(204);
+        isSignedIn(person.token(), false);
+        refresh(person.refreshToken()).statusCode(401);
+        People.post("/auth/sign-out", Map.of("refreshToken", "dvr_nobody-has-this"))
+                .statusCode(204);
+    }
+
+    @Test
+    void makesWhoeverGuessesWaitLongerEachTime() {
+        var person = People.somebody();
+        for (var i = 0; i < 10; i++) {
+            People.signIn(person.email(), "wrong " + i).statusCode(401);
+        }
+        People.signIn(person.email(), People.PASSWORD)
+                .statusCode(429)
+                .body("code", equalTo("sign-in-blocked"))
+                .header("Retry-After", notNullValue());
+        isSignedIn(person.token(), true);
+    }
+
+    /** Each is counted before its password is compared, so that none of the others slips through. */
+    @Test
+    void letsNoneOfTwoHundredWrongPasswordsAtOnceInAndSignsNobodyOut() throws Exception {
+        var person = People.somebody();
+        try (var threads = Executors.newFixedThreadPool(40)) {
+            var answers = IntStream.range(0, 200)
+                    .mapToObj(i -> threads.submit(() -> Api.undocumented()
+                            .contentType(ContentType.JSON)
+                            .body(Map.of("email", person.email(), "password", "wrong " + i))
+                            .post(Api.ROOT + "/auth/token")
+                            .statusCode()))
+                    .toList();
+            var statuses = answers.stream().map(SignInApiTest::get).toList();
+            assertThat(statuses).isSubsetOf(401, 429, 503);
+            assertThat(statuses.stream().filter(status -> status == 401)).hasSizeLessThan(30);
+        }
+        isSignedIn(person.token(), true);
+    }
+
+    @Test
+    void forgetsWrongPasswordsOnceTheRightOneCame() {
+        var person = People.somebody();
+        for (var round = 0; round < 3; round++) {
+            for (var i = 0; i < 5; i++) {
+                People.signIn(person.email(), "wrong " + i).statusCode(401);
+            }
+            People.signIn(person.email(), People.PASSWORD).statusCode(200);
+        }
+    }
+
+    private static int get(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static io.restassured.response.ValidatableResponse refresh(String token) {
+        return People.post("/auth/refresh", Map.of("refreshToken", token));
+    }
+
+    private static void isSignedIn(String token, boolean expected) {
+        Api.anyone()
                 .header("Authorization", "Bearer " + token)
-                .get(Api.ROOT + "/partners")
+                .get(Api.ROOT + "/me")
                 .then()
-                .statusCode(401)
-                .header("WWW-Authenticate", equalTo("Bearer realm=\"diversity-network\""))
-                .body("code", equalTo("credentials-invalid"));
+                .statusCode(expected ? 200 : 401);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.diversitynetwork.shared.FaultProxy;
 
@@ -21,14 +22,14 @@ public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
         postgres = EmbeddedPostgres.start(folder, "fsync=off", "full_page_writes=off");
         proxy = new FaultProxy("127.0.0.1", postgres.port());
         FaultProxy.guardDatabase(proxy);
-        var key = SigningKey.in(folder);
-        return Map.of(
+        var settings = new HashMap<String, String>();
+        SigningKey.in(folder).settings().forEach((setting, value) -> settings.put(setting.name(), value));
+        settings.put(
                 Setting.JDBC_URL.name(),
-                        postgres.jdbcUrl().replace(":" + postgres.port() + "/", ":" + proxy.port() + "/"),
-                Setting.DATABASE_USER.name(), postgres.username(),
-                Setting.DATABASE_PASSWORD.name(), postgres.password(),
-                Setting.SIGNING_KEY.name(), key.privateLocation(),
-                Setting.VERIFICATION_KEY.name(), key.publicLocation());
+                postgres.jdbcUrl().replace(":" + postgres.port() + "/", ":" + proxy.port() + "/"));
+        settings.put(Setting.DATABASE_USER.name(), postgres.username());
+        settings.put(Setting.DATABASE_PASSWORD.name(), postgres.password());
+        return settings;
     }
 
     @Override

@@ -2,11 +2,10 @@ package org.diversitynetwork.shared.access;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who calls: nobody known, a person in some roles, a partner's system with an API token, or the service itself.
@@ -16,7 +15,13 @@ import java.util.function.Function;
  * is the token that was used or that was traded for the one used.
  */
 public record Caller(
-        Kind kind, UUID id, UUID tokenId, UUID partnerId, List<Grant> grants, Set<TokenScope> tokenScopes) {
+        Kind kind,
+        UUID id,
+        UUID sessionId,
+        UUID tokenId,
+        UUID partnerId,
+        List<Grant> grants,
+        Set<TokenScope> tokenScopes) {
     /** What kind of caller it is. */
     public enum Kind {
         ANONYMOUS,
@@ -25,19 +30,19 @@ public record Caller(
         SYSTEM
     }
 
-    public static final Caller ANONYMOUS = new Caller(Kind.ANONYMOUS, null, null, null, List.of(), Set.of());
+    public static final Caller ANONYMOUS = new Caller(Kind.ANONYMOUS, null, null, null, null, List.of(), Set.of());
     /** The service at work on its own: reference data, retention. */
     public static final Caller SYSTEM =
-            new Caller(Kind.SYSTEM, null, null, null, List.of(Grant.everywhere(Role.NETWORK_ADMIN)), Set.of());
+            new Caller(Kind.SYSTEM, null, null, null, null, List.of(Grant.everywhere(Role.NETWORK_ADMIN)), Set.of());
 
-    public static Caller person(UUID id, List<Grant> grants) {
-        return new Caller(Kind.PERSON, id, null, null, List.copyOf(grants), Set.of());
+    public static Caller person(UUID id, UUID sessionId, List<Grant> grants) {
+        return new Caller(Kind.PERSON, id, sessionId, null, null, List.copyOf(grants), Set.of());
     }
 
     /** A partner's system: what an editor of the partner may, narrowed to the token's scopes and cities. */
     public static Caller token(UUID tokenId, UUID partnerId, Reach reach, Set<TokenScope> scopes) {
         var grant = new Grant(Role.PARTNER_EDITOR, ScopeType.PARTNER, partnerId, reach);
-        return new Caller(Kind.TOKEN, null, tokenId, partnerId, List.of(grant), Set.copyOf(scopes));
+        return new Caller(Kind.TOKEN, null, null, tokenId, partnerId, List.of(grant), Set.copyOf(scopes));
     }
 
     public String name() {
@@ -73,13 +78,15 @@ public record Caller(
         return kind != Kind.TOKEN || scope != null && tokenScopes.contains(scope);
     }
 
-    /** Everything that the caller's grants of these roles reach by id; {@link #everywhere} says whether that is all. */
-    public Set<UUID> reached(Set<Role> roles, Function<Reach, Set<UUID>> what) {
-        var ids = new HashSet<UUID>();
-        grants.stream()
+    /**
+     * The things of this kind that the caller's grants of these roles reach; {@link #everywhere} says whether it is
+     * all.
+     */
+    public Set<UUID> reached(Set<Role> roles, ScopeType type) {
+        return grants.stream()
                 .filter(grant -> roles.contains(grant.role()))
-                .forEach(grant -> ids.addAll(what.apply(grant.reach())));
-        return ids;
+                .flatMap(grant -> grant.reach().of(type).stream())
+                .collect(Collectors.toSet());
     }
 
     public boolean everywhere(Set<Role> roles) {

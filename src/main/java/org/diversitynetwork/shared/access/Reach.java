@@ -13,12 +13,20 @@ public record Reach(Set<UUID> networks, Set<UUID> cities, Set<UUID> partners) {
         partners = Set.copyOf(partners);
     }
 
+    public static Reach city(UUID id) {
+        return new Reach(Set.of(), Set.of(id), Set.of());
+    }
+
     boolean covers(ScopeType type, UUID id) {
+        return id != null && of(type).contains(id);
+    }
+
+    Set<UUID> of(ScopeType type) {
         return switch (type) {
-            case NETWORK -> networks.contains(id);
-            case CITY -> cities.contains(id);
-            case PARTNER -> partners.contains(id);
-            case LOCAL_GROUP, SURVEY -> false;
+            case NETWORK -> networks;
+            case CITY -> cities;
+            case PARTNER -> partners;
+            case LOCAL_GROUP, SURVEY -> Set.of();
         };
     }
 

@@ -2,6 +2,7 @@ package org.diversitynetwork.shared.access;
 
 import java.util.Set;
 import java.util.UUID;
+import org.diversitynetwork.shared.list.Where;
 
 /**
  * A right: which roles have it within their scope, and which scope a token needs for it. Policies ask it twice: whether
@@ -37,6 +38,19 @@ public record Right(TokenScope tokenScope, Set<Role> roles) {
     /** Whether the caller has it without any limit of scope. */
     public boolean everywhere(Caller caller) {
         return caller.permits(tokenScope) && caller.everywhere(roles);
+    }
+
+    /** The one scope filter of lists: only rows whose column names a thing in the caller's reach. */
+    public Where limit(Where where, Caller caller, ScopeType type, String path, String param) {
+        if (!caller.permits(tokenScope)) {
+            return where.and("1 = 0");
+        }
+        return caller.everywhere(roles)
+                ? where
+                : where.in(
+                        path,
+                        param,
+                        caller.reached(roles, type).stream().sorted().toList());
     }
 
     /** Refuses callers who may know of the thing but not do this to it. */

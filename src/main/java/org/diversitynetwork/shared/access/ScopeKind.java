@@ -10,6 +10,9 @@ public interface ScopeKind {
     /** The id of the thing with this id or code. */
     Optional<UUID> find(String reference);
 
-    /** All that lies in the thing with this id. */
+    /** All that lies in the thing with this id, itself included. */
     Reach reach(UUID id);
+
+    /** The right to change such a thing. */
+    Right edit();
 }

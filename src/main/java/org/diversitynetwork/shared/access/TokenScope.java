@@ -8,7 +8,6 @@ import java.util.Optional;
 public enum TokenScope {
     PARTNERS_READ("Read what only members see of the partner, such as the e-mail addresses of its contact points."),
     PARTNERS_WRITE("Change the partner and its contact points."),
-    CITIES_WRITE("Change the cities of the partner and their focus groups."),
     PLANS_WRITE("Change actions that the partner leads."),
     PILOTS_WRITE("Propose and change pilot actions of the partner."),
     SURVEYS_WRITE("Draft surveys for the partner's cities."),

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
@@ -33,7 +35,11 @@ class Answers {
     }
 
     @ServerResponseFilter(priority = BEFORE_REPLAYS)
-    void write(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+    void write(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            RoutingContext routing,
+            ResourceInfo operation) {
         var view = response.getEntity();
         if (!(view instanceof Record) || response.getStatus() >= 300) {
             return;
@@ -56,7 +62,7 @@ class Answers {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, location(request, created));
         }
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-            cache(request, response, routing, body, etag);
+            cache(request, response, routing, operation, body, etag);
         }
         if (response.getStatus() != 304) {
             response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
@@ -67,11 +73,14 @@ class Answers {
             ContainerRequestContext request,
             ContainerResponseContext response,
             RoutingContext routing,
+            ResourceInfo operation,
             byte[] body,
             String etag) {
         if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
             routing.response().headers().remove(HttpHeaders.CACHE_CONTROL);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
+        }
+        if (operation.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
             publicAnswers.keep(routing, body, response.getStringHeaders());
         }
         if (IfNoneMatch.holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {

@@ -1,5 +1,6 @@
 package org.diversitynetwork.shared.http;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -7,15 +8,24 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
-/** Hears of every committed change to a public table, whichever node or person made it, and forgets public answers. */
+/**
+ * Hears of every committed change that something remembered depends on, whichever node or person made it, and forgets
+ * what it remembers.
+ */
 @Singleton
 class ChangeListener {
     private static final Logger LOG = Logger.getLogger(ChangeListener.class);
@@ -23,17 +33,17 @@ class ChangeListener {
     private static final long TRUST_NANOS = TimeUnit.MILLISECONDS.toNanos(2_000);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private final PublicAnswers answers;
+    private final List<Memory> memories;
     private final String url;
     private final Properties login = new Properties();
     private volatile boolean stopped;
 
     ChangeListener(
-            PublicAnswers answers,
+            @All List<Memory> memories,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
-        this.answers = answers;
+        this.memories = memories;
         this.url = url;
         username.ifPresent(name -> login.setProperty("user", name));
         password.ifPresent(secret -> login.setProperty("password", secret));
@@ -59,7 +69,7 @@ class ChangeListener {
             } catch (SQLException e) {
                 LOG.debugf("The line for change notifications broke: %s", e.getMessage());
             } finally {
-                answers.trustNoMore();
+                memories.forEach(Memory::trustNoMore);
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
@@ -67,17 +77,31 @@ class ChangeListener {
 
     private void hear(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("listen public_change");
-            answers.forget();
+            for (var channel : channels()) {
+                statement.execute("listen " + channel);
+            }
+            memories.forEach(Memory::forget);
             while (!stopped) {
                 var asked = System.nanoTime();
                 statement.execute("select 1");
-                answers.trustFor(TRUST_NANOS - (System.nanoTime() - asked));
+                var trusted = TRUST_NANOS - (System.nanoTime() - asked);
+                memories.forEach(memory -> memory.trustFor(trusted));
                 var changes = connection.unwrap(PGConnection.class).getNotifications(BEAT_MILLIS);
-                if (changes != null && changes.length > 0) {
-                    answers.forget();
+                if (changes != null) {
+                    forget(changes);
                 }
             }
         }
+    }
+
+    private void forget(PGNotification[] changes) {
+        var told = Arrays.stream(changes).map(PGNotification::getName).collect(Collectors.toSet());
+        memories.stream()
+                .filter(memory -> !Collections.disjoint(memory.channels(), told))
+                .forEach(Memory::forget);
+    }
+
+    private Set<String> channels() {
+        return memories.stream().flatMap(memory -> memory.channels().stream()).collect(Collectors.toSet());
     }
 }

@@ -3,10 +3,10 @@ package org.diversitynetwork.shared.http;
 import java.util.Arrays;
 
 /** The versions a caller already has; weak and strong ones compare alike (RFC 9110, section 13.1.2). */
-final class IfNoneMatch {
+public final class IfNoneMatch {
     private IfNoneMatch() {}
 
-    static boolean holds(String header, String etag) {
+    public static boolean holds(String header, String etag) {
         if (header == null) {
             return false;
         }

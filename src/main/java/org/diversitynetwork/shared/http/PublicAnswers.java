@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * served from here ({@link ChangeListener}).
  */
 @Singleton
-class PublicAnswers {
+class PublicAnswers implements Memory {
     private static final int AFTER_CORS = 250;
     private static final int LARGEST = 256 * 1024;
     private static final List<String> KEPT_HEADERS =
@@ -59,7 +60,7 @@ class PublicAnswers {
     private void serve(RoutingContext request) {
         if (request.request().method() != HttpMethod.GET
                 || !RequestFacts.isApi(request)
-                || request.request().getHeader(HttpHeaders.AUTHORIZATION) != null
+                || request.request().getHeader(HttpHeaders.AUTHORIZATION) != null && caller(request) == null
                 || !acceptsJson(request.request().getHeader(HttpHeaders.ACCEPT))) {
             request.next();
             return;
@@ -102,18 +103,26 @@ class PublicAnswers {
         answers.put(slot.key(), new Kept(Buffer.buffer(body), kept.get("ETag"), kept, slot.generation()));
     }
 
+    /** A caller's answers depend on what it may see, too. */
+    @Override
+    public Set<String> channels() {
+        return Set.of("public_change", KnownCallers.CHANNEL);
+    }
+
     /** Something public changed. */
-    void forget() {
+    @Override
+    public void forget() {
         generation.incrementAndGet();
         answers.invalidateAll();
     }
 
-    /** The line to the database's notifications was alive just now. */
-    void trustFor(long nanos) {
+    @Override
+    public void trustFor(long nanos) {
         freshUntil = System.nanoTime() + nanos;
     }
 
-    void trustNoMore() {
+    @Override
+    public void trustNoMore() {
         freshUntil = System.nanoTime();
         forget();
     }
@@ -122,8 +131,16 @@ class PublicAnswers {
         return accept == null || accept.equals("*/*") || accept.startsWith("application/json");
     }
 
+    /** What an answer depends on: the question, the language and who asks. */
     private static String key(RoutingContext request) {
         var language = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return language == null ? request.request().uri() : request.request().uri() + '\n' + language;
+        var caller = caller(request);
+        var question =
+                language == null ? request.request().uri() : request.request().uri() + '\n' + language;
+        return caller == null ? question : question + '\n' + '\n' + caller;
+    }
+
+    private static String caller(RoutingContext request) {
+        return request.get(RequestFacts.CALLER);
     }
 }

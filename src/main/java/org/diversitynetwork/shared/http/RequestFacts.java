@@ -2,10 +2,17 @@ package org.diversitynetwork.shared.http;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** What the outermost filter notes about a request for the layers within. */
+/** What the outer filters note about a request for the layers within. */
 public final class RequestFacts {
+    /** The known person or token as a String, {@code user:<id>} or {@code token:<id>}; absent while nobody is known. */
+    static final String CALLER = "diversity.limited-caller";
+    /** How many requests a minute the token may make, as an Integer; absent if its owner set no limit. */
+    static final String CALLER_LIMIT = "diversity.caller-limit";
+
     static final String REQUEST_ID = "diversity.request-id";
     static final String SLOT = "diversity.public-answer";
+    /** What is known of the caller's credential. */
+    static final String KNOWN = "diversity.known";
 
     private RequestFacts() {}
 
@@ -14,7 +21,18 @@ public final class RequestFacts {
         return request.get(REQUEST_ID, "");
     }
 
+    /** The address of the network that the request came from. */
+    public static String address(RoutingContext request) {
+        return String.valueOf(request.request().remoteAddress().hostAddress());
+    }
+
     static boolean isApi(RoutingContext request) {
         return request.request().path().startsWith("/api/");
+    }
+
+    /** Everything that trades, changes or ends a credential. */
+    static boolean signsIn(RoutingContext request) {
+        var path = request.request().path();
+        return path.startsWith("/api/v1/auth/") || path.startsWith("/oauth/");
     }
 }

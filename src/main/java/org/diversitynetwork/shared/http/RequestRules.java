@@ -1,6 +1,7 @@
 package org.diversitynetwork.shared.http;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.diversitynetwork.shared.access.Known;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.Problem;
@@ -26,12 +28,13 @@ class RequestRules {
     }
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request, ResourceInfo operation) {
+    void check(ContainerRequestContext request, ResourceInfo operation, RoutingContext routing) {
         if (operation.getResourceMethod() == null) {
             return;
         }
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
-            requireGoodCredentials();
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                && !operation.getResourceMethod().isAnnotationPresent(OwnCredentials.class)) {
+            requireGoodCredentials(routing);
         }
         checkParameters(request, OperationShape.of(operation.getResourceMethod()));
         checkEncoding(request);
@@ -40,9 +43,13 @@ class RequestRules {
     }
 
     /** A bad credential is refused even where none is needed: its owner believes to be somebody. */
-    private void requireGoodCredentials() {
+    private void requireGoodCredentials(RoutingContext routing) {
         if (identity.getIdentity().isAnonymous()) {
             throw new Problem("credentials-invalid", "The Authorization header holds no credential of this service.");
+        }
+        Known known = routing.get(RequestFacts.KNOWN);
+        if (known != null && !known.from().test(RequestFacts.address(routing))) {
+            throw new Problem("address-not-allowed", "The API token may not be used from this address.");
         }
     }
 

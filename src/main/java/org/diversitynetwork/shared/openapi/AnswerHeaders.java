@@ -43,10 +43,14 @@ final class AnswerHeaders {
                 "Bearer realm=\"diversity-network\"");
         headers.add(
                 "RateLimit",
-                "What is left of the caller's limits, and when they are full again.",
+                "What is left of the limit that this request counts on, and the seconds until it is full again.",
                 200,
                 "\"read\";r=599;t=1");
-        headers.add("RateLimit-Policy", "The caller's limits.", 200, "\"read\";q=600;w=60");
+        headers.add(
+                "RateLimit-Policy",
+                "The limit that this request counts on: name, requests, seconds.",
+                200,
+                "\"read\";q=600;w=60");
         headers.add(
                 "Access-Control-Allow-Origin",
                 "The page's origin, given back to browsers if this installation allows it; else absent.",

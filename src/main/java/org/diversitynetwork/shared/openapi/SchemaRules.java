@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -29,9 +30,11 @@ final class SchemaRules {
 
     private final OpenAPI api;
     private final Map<String, Schema> schemas;
+    private final Set<String> bodies;
 
     SchemaRules(OpenAPI api) {
         this.api = api;
+        this.bodies = bodies(api);
         this.schemas = new TreeMap<>(api.getComponents().getSchemas());
     }
 
@@ -70,11 +73,19 @@ final class SchemaRules {
         }
     }
 
-    static boolean isRequest(String name) {
-        return name.startsWith("New")
-                || name.endsWith("Changes")
-                || name.startsWith("Transition")
-                || name.equals("SignIn");
+    /** What an operation reads, and what such a body consists of. */
+    private boolean isRequest(String name) {
+        return bodies.contains(name) || name.startsWith("New") || name.endsWith("Changes");
+    }
+
+    private static Set<String> bodies(OpenAPI api) {
+        return api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .filter(media -> media.getSchema() != null && media.getSchema().getRef() != null)
+                .map(media -> nameIn(media.getSchema().getRef()))
+                .collect(Collectors.toSet());
     }
 
     /** Parts of requests and answers alike say themselves what is required. */

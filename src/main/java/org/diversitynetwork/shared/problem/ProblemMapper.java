@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import org.diversitynetwork.shared.access.CurrentCaller;
+import org.diversitynetwork.shared.access.NotAllowed;
 import org.diversitynetwork.shared.http.RequestFacts;
 import org.diversitynetwork.shared.openapi.PathMethods;
 import org.hibernate.exception.ConstraintViolationException;
@@ -23,10 +25,12 @@ class ProblemMapper {
 
     private final ProblemBodies bodies;
     private final PathMethods methods;
+    private final CurrentCaller caller;
 
-    ProblemMapper(ProblemBodies bodies, PathMethods methods) {
+    ProblemMapper(ProblemBodies bodies, PathMethods methods, CurrentCaller caller) {
         this.bodies = bodies;
         this.methods = methods;
+        this.caller = caller;
     }
 
     @ServerExceptionMapper
@@ -65,7 +69,14 @@ class ProblemMapper {
 
     @ServerExceptionMapper(ForbiddenException.class)
     Response mapForbidden(ForbiddenException e, UriInfo uri, RoutingContext request) {
-        return answer(new Problem("not-allowed", "You are known, but this is not yours to do."), uri, request);
+        var lacking = caller.lacking();
+        return answer(
+                lacking == null
+                        ? new NotAllowed()
+                        : new Problem(
+                                "insufficient-scope", "The API token lacks the scope %s.".formatted(lacking.text())),
+                uri,
+                request);
     }
 
     /** A broken database rule; its name in the migration is the code the caller sees. */

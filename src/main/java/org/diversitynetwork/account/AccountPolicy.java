@@ -1,0 +1,26 @@
+package org.diversitynetwork.account;
+
+import io.quarkus.security.PermissionChecker;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import org.diversitynetwork.shared.access.Caller;
+import org.diversitynetwork.shared.access.CurrentCaller;
+
+/** Who may do what to accounts: whoever runs the whole installation to all, and each person to its own. */
+@Singleton
+class AccountPolicy {
+    @PermissionChecker("user-manage")
+    boolean mayManage(SecurityIdentity who) {
+        return CurrentCaller.of(who).runsEverything();
+    }
+
+    @PermissionChecker("signed-in")
+    boolean isSignedIn(SecurityIdentity who) {
+        return CurrentCaller.of(who).isKnown();
+    }
+
+    @PermissionChecker("own-account")
+    boolean isPerson(SecurityIdentity who) {
+        return CurrentCaller.of(who).kind() == Caller.Kind.PERSON;
+    }
+}
