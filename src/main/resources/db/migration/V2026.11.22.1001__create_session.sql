@@ -9,7 +9,10 @@ create table session (
 );
 create index session_of_user on session (user_id, started_at);
 create index session_age on session (expires_at);
-create trigger session_access after update or delete or truncate on session
+-- A refresh makes a session longer, which nobody needs to hear of.
+create trigger session_ended after update on session
+  for each row when (old.ended_at is distinct from new.ended_at) execute function tell_access_change();
+create trigger session_access after delete or truncate on session
   for each statement execute function tell_access_change();
 
 create table refresh_token (
@@ -28,6 +31,11 @@ create table one_time_link (
 );
 create index one_time_link_of_user on one_time_link (user_id);
 create index one_time_link_age on one_time_link (expires_at);
+
+-- Each hour halves what was counted, so that slips of months do not add up.
+create function failures_now(failures int, last_at timestamptz, now timestamptz) returns int
+  language sql immutable parallel safe
+  return floor(failures * power(0.5, extract(epoch from now - last_at) / 3600))::int;
 
 -- Wrong passwords in a row; who is a keyed hash of an account's address or of the address that a request came from.
 create table sign_in_failure (

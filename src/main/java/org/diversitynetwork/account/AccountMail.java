@@ -2,6 +2,7 @@ package org.diversitynetwork.account;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.LaunchMode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -18,15 +19,18 @@ class AccountMail {
     private static final Logger LOG = Logger.getLogger(AccountMail.class);
 
     private final Mailer mailer;
+    private final ReactiveMailer background;
     private final boolean configured;
     private final String page;
 
     AccountMail(
             Mailer mailer,
+            ReactiveMailer background,
             @ConfigProperty(name = "quarkus.mailer.mock") Optional<Boolean> mocked,
             @ConfigProperty(name = "diversity.mail.server") Optional<String> server,
             @ConfigProperty(name = "diversity.mail.password-page") String page) {
         this.mailer = mailer;
+        this.background = background;
         this.configured = server.isPresent() || mocked.orElse(false);
         this.page = page;
     }
@@ -44,12 +48,24 @@ class AccountMail {
         send(user, MailText.invitation(user, link(token)));
     }
 
-    void offerReset(UserAccount user, String token) {
-        send(user, MailText.reset(user, link(token)));
+    /** Without anybody waiting for it: how long it takes, and whether it works, would tell that there is an account. */
+    void sendByItself(String address, MailText text) {
+        if (!configured) {
+            LOG.infof("No mail server is configured. A link was asked for: %s", text.body());
+            return;
+        }
+        background
+                .send(Mail.withText(address, text.subject(), text.body()))
+                .subscribe()
+                .with(
+                        sent -> {},
+                        failure -> LOG.warnf(
+                                "The mail server did not take a mail: %s",
+                                failure.getClass().getSimpleName()));
     }
 
     /** The token stands behind the #, which browsers do not send on. */
-    private String link(String token) {
+    String link(String token) {
         return page + "#token=" + token;
     }
 

@@ -65,6 +65,6 @@ class MeResource {
     @Problems({"sign-in-failed", "sign-in-blocked", "no-account-here"})
     @Operation(description = "Chooses another password. All other sessions of the person end; this one goes on.")
     public void changePassword(PasswordChange request, @Context RoutingContext routing) {
-        me.changePassword(request, RequestFacts.address(routing));
+        me.changePassword(request, RequestFacts.neighbourhood(routing));
     }
 }

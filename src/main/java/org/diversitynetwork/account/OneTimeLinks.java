@@ -12,6 +12,7 @@ import java.util.UUID;
 @Singleton
 class OneTimeLinks {
     private static final String PREFIX = "dvl_";
+    private static final Duration PAUSE = Duration.ofMinutes(2);
 
     private final EntityManager entities;
     private final Clock clock;
@@ -51,11 +52,30 @@ class OneTimeLinks {
         return token;
     }
 
+    /** Whether a link went out within the last minutes, so that nobody can fill another's mailbox. */
+    boolean wasJustSent(UUID userId) {
+        return !entities.createNativeQuery(
+                        "select 1 from one_time_link where user_id = :user and expires_at > :soon", Object.class)
+                .setParameter("user", userId)
+                .setParameter(
+                        "soon",
+                        clock.instant().plus(Purpose.PASSWORD_RESET.life()).minus(PAUSE))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whose link it is, if it can still be used. */
+    Optional<UUID> owner(String token) {
+        return first("select user_id from one_time_link where hash = :hash and expires_at > :now", token);
+    }
+
     /** Whose link it is, which it is no longer after this. */
     Optional<UUID> redeem(String token) {
-        List<?> owner = entities.createNativeQuery(
-                        "delete from one_time_link where hash = :hash and expires_at > :now returning user_id",
-                        UUID.class)
+        return first("delete from one_time_link where hash = :hash and expires_at > :now returning user_id", token);
+    }
+
+    private Optional<UUID> first(String sql, String token) {
+        List<?> owner = entities.createNativeQuery(sql, UUID.class)
                 .setParameter("hash", Secrets.hash(token))
                 .setParameter("now", clock.instant())
                 .getResultList();

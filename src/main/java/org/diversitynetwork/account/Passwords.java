@@ -13,6 +13,7 @@ class Passwords {
     private static final int COST = 11;
 
     static final int SHORTEST = 12;
+    private static final int SHORTEST_NAME = 4;
     /** Bytes that bcrypt looks at. */
     static final int LONGEST = 72;
 
@@ -33,14 +34,18 @@ class Passwords {
         var plain = password.toLowerCase(java.util.Locale.ROOT);
         if (password.length() < SHORTEST
                 || password.chars().distinct().count() < SHORTEST / 2
-                || plain.contains(user.code)
-                || user.email() != null && plain.contains(user.email().split("@")[0])) {
+                || holds(plain, user.code)
+                || user.email() != null && holds(plain, user.email().split("@")[0])) {
             throw new Invalid(Finding.at(
                     pointer,
                     "too-weak",
                     "A password has at least %d characters, not the same few, and does not hold the account's name."
                             .formatted(SHORTEST)));
         }
+    }
+
+    private static boolean holds(String password, String name) {
+        return name.length() >= SHORTEST_NAME && password.contains(name);
     }
 
     /** Whom an unknown e-mail address is compared with; made when first needed. */

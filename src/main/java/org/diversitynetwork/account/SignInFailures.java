@@ -29,13 +29,11 @@ class SignInFailures {
             on conflict (who) do update set
               admitted = f.blocked_until <= excluded.last_at,
               failures = case when f.blocked_until > excluded.last_at then f.failures
-                              when f.last_at < excluded.last_at - interval '24 hours' then 1
-                              else f.failures + 1 end,
+                              else failures_now(f.failures, f.last_at, excluded.last_at) + 1 end,
               blocked_until = case when f.blocked_until > excluded.last_at then f.blocked_until
-                                   when f.last_at < excluded.last_at - interval '24 hours' or f.failures + 1 < cast(:free as int)
-                                     then excluded.last_at
-                                   else excluded.last_at + least(interval '15 minutes',
-                                     interval '1 second' * power(2, least(f.failures + 1 - cast(:free as int), 20))) end,
+                                   else excluded.last_at + least(interval '15 minutes', interval '1 second'
+                                     * power(2, failures_now(f.failures, f.last_at, excluded.last_at) + 3 - cast(:free as int)))
+                                     * cast(failures_now(f.failures, f.last_at, excluded.last_at) + 1 >= cast(:free as int) as int) end,
               last_at = case when f.blocked_until > excluded.last_at then f.last_at else excluded.last_at end
             returning case when admitted then null else blocked_until end""";
 
@@ -71,15 +69,20 @@ class SignInFailures {
     /** The password was right: the account starts anew, and the address gets back what the attempt took. */
     void forgive(String email, String address) {
         QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("delete from sign_in_failure where who = :who")
-                    .setParameter("who", ofAccount(email))
-                    .executeUpdate();
             entities.createNativeQuery(
                             "update sign_in_failure set failures = greatest(failures - 1, 0), blocked_until = :now where who = :who")
                     .setParameter("who", ofAddress(address))
                     .setParameter("now", clock.instant())
                     .executeUpdate();
+            forget(email);
         });
+    }
+
+    /** Whoever proved by a link that the account is theirs need not wait for what others tried. */
+    void forget(String email) {
+        entities.createNativeQuery("delete from sign_in_failure where who = :who")
+                .setParameter("who", ofAccount(email))
+                .executeUpdate();
     }
 
     private Optional<Instant> count(String who, int free, Instant now) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.diversitynetwork.shared.http.ChangesAccess;
 import org.diversitynetwork.shared.http.NeverReplayed;
 import org.diversitynetwork.shared.http.RequestFacts;
 import org.diversitynetwork.shared.openapi.Problems;
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/auth")
 @Tag(name = "Sign-in", description = "Signing in and out, and choosing a password by a link sent by mail.")
-@ChangesAccess
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class SignInResource {
@@ -38,7 +36,7 @@ class SignInResource {
             description =
                     "Trades e-mail address and password for an access token of 15 minutes and a refresh token of 30 days. After ten wrong passwords in a row each further try has to wait, longer each time. The answer is never stored, whatever Idempotency-Key comes with the request.")
     public AccessToken signIn(SignIn request, @Context RoutingContext routing) {
-        return accounts.signIn(request, RequestFacts.address(routing));
+        return accounts.signIn(request, RequestFacts.neighbourhood(routing));
     }
 
     @POST

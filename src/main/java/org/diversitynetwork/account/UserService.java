@@ -67,9 +67,10 @@ public class UserService {
     void inviteAgain(String reference) {
         mail.requireUsable();
         var user = UserAccount.FINDER.requireForChange(reference);
-        if (user.status() != UserStatus.INVITED) {
+        if (user.passwordHash() != null || user.status() == UserStatus.ERASED) {
             throw new Problem("user-not-invited", "Only who has not chosen a password yet can be invited again.");
         }
+        user.become(UserStatus.INVITED);
         sendInvitation(user);
     }
 

@@ -11,7 +11,9 @@ import org.diversitynetwork.shared.json.SelfChecked;
 import org.diversitynetwork.shared.problem.Finding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Changes of an API token, as a merge patch. What it may do can only be narrowed.")
+@Schema(
+        description =
+                "Changes of an API token, as a merge patch. Scopes can only be taken away, and the end only come sooner.")
 record ApiTokenChanges(
         @Schema(
                 description = "What the token is for.",

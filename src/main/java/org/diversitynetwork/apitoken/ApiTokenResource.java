@@ -76,7 +76,8 @@ class ApiTokenResource {
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("api-token-edit")
     @Operation(
-            description = "Changes an API token by a merge patch. What it may do, and how long, can only be narrowed.")
+            description =
+                    "Changes an API token that has not ended by a merge patch. Scopes can only be taken away, and its end only come sooner.")
     public ApiTokenView changeApiToken(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("token") String token,
             @HeaderParam("If-Match") IfMatch ifMatch,

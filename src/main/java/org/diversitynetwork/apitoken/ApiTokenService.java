@@ -89,7 +89,7 @@ public class ApiTokenService {
         var token = new ApiToken();
         token.label = request.label();
         token.partner = partner;
-        token.networkId = networkId(request.networkId());
+        token.networkId = networkId(request.networkId(), partner.id);
         token.cityIds = cityIds(request.cityIds());
         token.scopes = request.scopes().stream().distinct().toList();
         token.ipAllowList = request.ipAllowList();
@@ -106,6 +106,7 @@ public class ApiTokenService {
     ApiTokenView change(String reference, IfMatch ifMatch, MergePatch<ApiTokenChanges> patch) {
         var token = requireForChange(reference);
         token.require(ifMatch);
+        requireActive(token);
         var wanted = patch.applyTo(ApiTokenChanges.of(token));
         if (!token.scopes.containsAll(wanted.scopes())) {
             throw new Invalid(Finding.at(
@@ -127,9 +128,7 @@ public class ApiTokenService {
     @Transactional
     ApiTokenView rotate(String reference, NewRotation rotation) {
         var token = requireForChange(reference);
-        if (token.status(clock.instant()) != ApiTokenStatus.ACTIVE) {
-            throw new Problem("api-token-ended", "The token has ended; make another one.");
-        }
+        requireActive(token);
         var secret = token.renewSecret(clock.instant().plus(Duration.ofMinutes(rotation.overlapMinutes())));
         token.persistAndFlush();
         return view(token, secret);
@@ -145,6 +144,12 @@ public class ApiTokenService {
         token.revoke(clock.instant());
         token.persistAndFlush();
         return view(token, null);
+    }
+
+    private void requireActive(ApiToken token) {
+        if (token.status(clock.instant()) != ApiTokenStatus.ACTIVE) {
+            throw new Problem("api-token-ended", "The token has ended; make another one.");
+        }
     }
 
     private ApiToken requireVisible(String reference, LockModeType lock) {
@@ -176,12 +181,13 @@ public class ApiTokenService {
         }
     }
 
-    private UUID networkId(String reference) {
+    private UUID networkId(String reference, UUID partnerId) {
         return reference == null
                 ? null
                 : networks.find(reference)
                         .map(network -> network.id)
-                        .orElseThrow(() -> Invalid.unknownReference("#/networkId", "network"));
+                        .filter(id -> partners.isMember(partnerId, id))
+                        .orElseThrow(() -> Invalid.unknownReference("#/networkId", "network of this partner"));
     }
 
     private List<UUID> cityIds(List<String> references) {

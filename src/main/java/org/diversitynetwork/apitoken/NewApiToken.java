@@ -24,7 +24,7 @@ record NewApiToken(
         String partnerId,
 
         @Schema(
-                description = "Id or code of the one network that the system works for, where it is only one.",
+                description = "For the record: id or code of the one network of the partner that the system works for.",
                 nullable = true,
                 maxLength = 63,
                 examples = "techdiversity")

@@ -1,13 +1,16 @@
 package org.diversitynetwork.audit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.diversitynetwork.shared.access.AccessEvent;
@@ -20,13 +23,18 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class AccessRecord {
     private static final int LAST = 0;
-    private static final int LONGEST_PATH = 300;
+    private static final int MOST_LATELY = 10_000;
     private static final String REFUSED = "diversity.audit.refused";
     private static final Logger LOG = Logger.getLogger(AccessRecord.class);
 
     private final AuditTrail trail;
     private final Origin.Present present;
     private final Clock clock;
+    /** Refusals of the last minute: one that comes again and again is on record once a minute. */
+    private final Cache<String, Boolean> lately = Caffeine.newBuilder()
+            .maximumSize(MOST_LATELY)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     AccessRecord(AuditTrail trail, Origin.Present present, Clock clock) {
         this.trail = trail;
@@ -50,9 +58,13 @@ class AccessRecord {
 
     /** Null, which goes on at once, unless there is something to write; the answer waits until that is done. */
     @ServerResponseFilter(priority = LAST)
-    Uni<Void> write(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
-        if (response.getStatus() == 403) {
-            refused(routing).add(NewEntry.of("refused", null, operation(routing), present.origin(), clock.instant()));
+    Uni<Void> write(ContainerResponseContext response, RoutingContext routing, ResourceInfo operation) {
+        if (response.getStatus() == 403 && operation.getResourceMethod() != null) {
+            var origin = present.origin();
+            var asked = operation.getResourceMethod().getName();
+            if (lately.asMap().putIfAbsent(origin.caller() + ' ' + asked, true) == null) {
+                refused(routing).add(NewEntry.of("refused", null, asked, origin, clock.instant()));
+            }
         }
         List<NewEntry> entries = routing.get(REFUSED);
         return entries == null
@@ -79,11 +91,5 @@ class AccessRecord {
             request.put(REFUSED, entries);
         }
         return entries;
-    }
-
-    private static String operation(RoutingContext routing) {
-        var asked = routing.request().method() + " " + routing.request().path();
-        return (asked.length() > LONGEST_PATH ? asked.substring(0, LONGEST_PATH) + "…" : asked)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
     }
 }

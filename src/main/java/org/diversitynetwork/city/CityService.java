@@ -104,12 +104,6 @@ public class CityService {
         }
     }
 
-    private static City requireForChange(String reference, IfMatch ifMatch) {
-        var city = City.FINDER.requireForChange(reference);
-        city.require(ifMatch);
-        return city;
-    }
-
     /** The larger city, in the same country and not, even in several steps, a part of this one. */
     private static City parent(String reference, City city) {
         if (reference == null) {

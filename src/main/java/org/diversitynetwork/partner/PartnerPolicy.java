@@ -9,6 +9,7 @@ import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import org.diversitynetwork.city.City;
+import org.diversitynetwork.shared.access.Caller;
 import org.diversitynetwork.shared.access.CurrentCaller;
 import org.diversitynetwork.shared.access.NotAllowed;
 import org.diversitynetwork.shared.access.Right;
@@ -66,9 +67,14 @@ public class PartnerPolicy {
         return MANAGE.reaches(caller.get(), ScopeType.PARTNER, partner.id);
     }
 
-    /** Whoever works in a network sees the addresses of those to turn to; others see the public page only. */
-    boolean maySeeEmails() {
+    /**
+     * People who work in networks see whom to turn to anywhere, a partner's system only its own; others see the public
+     * page.
+     */
+    boolean maySeeEmails(Partner partner) {
         var who = caller.get();
-        return who.isAny(READ_EMAILS.roles()) && who.permits(READ_EMAILS.tokenScope());
+        return who.kind() == Caller.Kind.TOKEN
+                ? READ_EMAILS.reaches(who, ScopeType.PARTNER, partner.id)
+                : who.isAny(READ_EMAILS.roles());
     }
 }

@@ -50,12 +50,11 @@ public class PartnerService {
     }
 
     Page<PartnerView> list(PartnerFilter filter, PageRequest page) {
-        var withEmails = policy.maySeeEmails();
         return lists.page(
                 Partner.LISTED,
                 filter.where(networks.visibleStates()),
                 page,
-                partner -> PartnerView.of(partner, withEmails, null));
+                partner -> PartnerView.of(partner, policy.maySeeEmails(partner), null));
     }
 
     PartnerView get(String reference) {
@@ -74,6 +73,7 @@ public class PartnerService {
         partner.type = request.type();
         partner.legalStatus = request.legalStatus();
         partner.city = city(request.cityId(), request.countryCode());
+        policy.requireAssign(partner.city);
         partner.contactPoints = request.contactPoints();
         partner.sources = request.sources();
         partner.persistAndFlush();
@@ -120,6 +120,16 @@ public class PartnerService {
         return Partner.FINDER.find(reference);
     }
 
+    /** Whether the partner is in the network, or about to join it. */
+    public boolean isMember(UUID partnerId, UUID networkId) {
+        return NetworkMembership.count(
+                        "partner.id = ?1 and network.id = ?2 and status <> ?3",
+                        partnerId,
+                        networkId,
+                        MembershipStatus.WITHDRAWN)
+                > 0;
+    }
+
     void objectToArchivingACityWithPartners(@Observes CityArchiving intent) {
         if (Partner.count("city.id = ?1 and status = ?2", intent.cityId(), Lifecycle.CURRENT) > 0) {
             intent.object(
@@ -150,7 +160,8 @@ public class PartnerService {
     }
 
     private PartnerView view(Partner partner) {
-        return PartnerView.of(partner, policy.maySeeEmails(), policy.mayManage(partner) ? steps(partner) : List.of());
+        return PartnerView.of(
+                partner, policy.maySeeEmails(partner), policy.mayManage(partner) ? steps(partner) : List.of());
     }
 
     private List<AllowedTransition> steps(Partner partner) {

@@ -36,9 +36,12 @@ class Credentials implements HttpAuthenticationMechanism {
 
     private void recognise(RoutingContext request) {
         var credential = credential(request);
-        var known = credential == null ? null : callers.recall(credential);
-        if (known != null) {
-            note(request, known);
+        var kept = credential == null ? null : callers.recall(credential);
+        if (kept != null) {
+            note(request, kept.known());
+            if (isWelcome(request, kept.known())) {
+                request.put(RequestFacts.VIEWER, Long.toString(kept.serial()));
+            }
         }
         request.next();
     }
@@ -61,14 +64,23 @@ class Credentials implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
     }
 
+    /**
+     * A credential from an address that it may not be used from has no name, so that it takes nothing from its owner.
+     */
     static Known note(RoutingContext request, Known known) {
         request.put(RequestFacts.KNOWN, known);
-        request.put(RequestFacts.CALLER, known.caller().name());
-        if (known.perMinute() != null) {
-            request.put(RequestFacts.CALLER_LIMIT, known.perMinute());
+        if (isWelcome(request, known)) {
+            request.put(RequestFacts.CALLER, known.caller().name());
+            if (known.perMinute() != null) {
+                request.put(RequestFacts.CALLER_LIMIT, known.perMinute());
+            }
+            known.used().run();
         }
-        known.used().run();
         return known;
+    }
+
+    static boolean isWelcome(RoutingContext request, Known known) {
+        return known.from().test(RequestFacts.address(request));
     }
 
     private static String credential(RoutingContext request) {

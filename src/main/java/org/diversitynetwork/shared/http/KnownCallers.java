@@ -33,11 +33,13 @@ public class KnownCallers implements Memory {
     private final Cache<ByteBuffer, Kept> callers =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final AtomicLong generation = new AtomicLong();
+    private final AtomicLong serials = new AtomicLong();
     private final List<CredentialKind> kinds;
     private final Clock clock;
     private volatile long freshUntil;
 
-    private record Kept(Known known, long generation) {}
+    /** What was found out, in which state of the world, and a number that no other finding has. */
+    record Kept(Known known, long generation, long serial) {}
 
     KnownCallers(@All List<CredentialKind> kinds, Clock clock) {
         this.kinds = kinds;
@@ -45,7 +47,7 @@ public class KnownCallers implements Memory {
     }
 
     /** The caller with this credential if it was checked lately, else null; never waits. */
-    Known recall(String credential) {
+    Kept recall(String credential) {
         if (System.nanoTime() >= freshUntil || credential.length() > LONGEST) {
             return null;
         }
@@ -54,7 +56,7 @@ public class KnownCallers implements Memory {
                         || kept.generation() != generation.get()
                         || !clock.instant().isBefore(kept.known().until())
                 ? null
-                : kept.known();
+                : kept;
     }
 
     /** Checks the credential; reads the database where its kind asks for that. */
@@ -66,7 +68,7 @@ public class KnownCallers implements Memory {
                 .findFirst()
                 .orElseThrow(AuthenticationFailedException::new)
                 .check(credential);
-        callers.put(digest(credential), new Kept(known, now));
+        callers.put(digest(credential), new Kept(known, now, serials.incrementAndGet()));
         return known;
     }
 

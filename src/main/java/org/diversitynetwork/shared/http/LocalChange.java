@@ -1,5 +1,6 @@
 package org.diversitynetwork.shared.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -15,9 +16,20 @@ class LocalChange {
         this.callers = callers;
     }
 
+    /**
+     * Signing in and out changes nothing that is read; what it ends is told by an event, so that nobody can cool
+     * memories.
+     */
     @ServerResponseFilter(priority = Replays.AFTER_ANSWERS - 1000)
-    void forget(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo operation) {
-        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD") || response.getStatus() >= 300) {
+    void forget(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            ResourceInfo operation,
+            RoutingContext routing) {
+        if (request.getMethod().equals("GET")
+                || request.getMethod().equals("HEAD")
+                || response.getStatus() >= 300
+                || RequestFacts.signsIn(routing)) {
             return;
         }
         if (operation.getResourceClass() != null

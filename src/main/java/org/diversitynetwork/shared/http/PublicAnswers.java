@@ -60,7 +60,7 @@ class PublicAnswers implements Memory {
     private void serve(RoutingContext request) {
         if (request.request().method() != HttpMethod.GET
                 || !RequestFacts.isApi(request)
-                || request.request().getHeader(HttpHeaders.AUTHORIZATION) != null && caller(request) == null
+                || request.request().getHeader(HttpHeaders.AUTHORIZATION) != null && viewer(request) == null
                 || !acceptsJson(request.request().getHeader(HttpHeaders.ACCEPT))) {
             request.next();
             return;
@@ -103,10 +103,10 @@ class PublicAnswers implements Memory {
         answers.put(slot.key(), new Kept(Buffer.buffer(body), kept.get("ETag"), kept, slot.generation()));
     }
 
-    /** A caller's answers depend on what it may see, too. */
+    /** What a caller may see needs no channel here: with another finding of who calls, other answers count. */
     @Override
     public Set<String> channels() {
-        return Set.of("public_change", KnownCallers.CHANNEL);
+        return Set.of("public_change");
     }
 
     /** Something public changed. */
@@ -134,13 +134,13 @@ class PublicAnswers implements Memory {
     /** What an answer depends on: the question, the language and who asks. */
     private static String key(RoutingContext request) {
         var language = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var caller = caller(request);
+        var viewer = viewer(request);
         var question =
                 language == null ? request.request().uri() : request.request().uri() + '\n' + language;
-        return caller == null ? question : question + '\n' + '\n' + caller;
+        return viewer == null ? question : question + '\n' + '\n' + viewer;
     }
 
-    private static String caller(RoutingContext request) {
-        return request.get(RequestFacts.CALLER);
+    private static String viewer(RoutingContext request) {
+        return request.get(RequestFacts.VIEWER);
     }
 }

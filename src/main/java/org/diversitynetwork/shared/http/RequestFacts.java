@@ -11,6 +11,8 @@ public final class RequestFacts {
 
     static final String REQUEST_ID = "diversity.request-id";
     static final String SLOT = "diversity.public-answer";
+    /** Whose view of things answers from memory are: one finding out of who calls; absent for everybody's view. */
+    static final String VIEWER = "diversity.viewer";
     /** What is known of the caller's credential. */
     static final String KNOWN = "diversity.known";
 
@@ -21,9 +23,14 @@ public final class RequestFacts {
         return request.get(REQUEST_ID, "");
     }
 
-    /** The address of the network that the request came from. */
+    /** The address that the request came from. */
     public static String address(RoutingContext request) {
         return String.valueOf(request.request().remoteAddress().hostAddress());
+    }
+
+    /** What counts as one address: of IPv6 the network that a household or company has. */
+    public static String neighbourhood(RoutingContext request) {
+        return CallerAddress.of(request.request().remoteAddress().hostAddress());
     }
 
     static boolean isApi(RoutingContext request) {

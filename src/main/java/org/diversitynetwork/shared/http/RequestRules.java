@@ -48,7 +48,7 @@ class RequestRules {
             throw new Problem("credentials-invalid", "The Authorization header holds no credential of this service.");
         }
         Known known = routing.get(RequestFacts.KNOWN);
-        if (known != null && !known.from().test(RequestFacts.address(routing))) {
+        if (known != null && !Credentials.isWelcome(routing, known)) {
             throw new Problem("address-not-allowed", "The API token may not be used from this address.");
         }
     }

@@ -33,7 +33,13 @@ public class RetentionService {
     @ActivateRequestContext
     public void removeAll() {
         current.actAs(Caller.SYSTEM);
-        kinds.forEach(this::remove);
+        for (var kind : kinds) {
+            try {
+                remove(kind);
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "Not removed this time: %s", kind.what());
+            }
+        }
     }
 
     private void remove(Expiring kind) {
