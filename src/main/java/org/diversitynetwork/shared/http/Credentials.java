@@ -61,13 +61,16 @@ class Credentials implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
     }
 
+    /** From an address that the credential may not come from, it is nobody's call: the limits of that address count. */
     static Known note(RoutingContext request, Known known) {
         request.put(RequestFacts.KNOWN, known);
-        request.put(RequestFacts.CALLER, known.caller().name());
-        if (known.perMinute() != null) {
-            request.put(RequestFacts.CALLER_LIMIT, known.perMinute());
+        if (known.from().test(RequestFacts.address(request))) {
+            request.put(RequestFacts.CALLER, known.caller().name());
+            if (known.perMinute() != null) {
+                request.put(RequestFacts.CALLER_LIMIT, known.perMinute());
+            }
+            known.used().run();
         }
-        known.used().run();
         return known;
     }
 
