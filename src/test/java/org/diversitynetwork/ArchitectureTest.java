@@ -1,8 +1,14 @@
 package org.diversitynetwork;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -12,14 +18,22 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.diversitynetwork.shared.store.Personal;
+import org.diversitynetwork.shared.store.Secret;
+import org.diversitynetwork.shared.store.Unaudited;
+import org.hibernate.annotations.JdbcTypeCode;
 
 /** The architecture, said so that the build can hold us to it. */
 @AnalyzeClasses(packages = "org.diversitynetwork", importOptions = DoNotIncludeTests.class)
@@ -44,6 +58,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".shared..")
             .layer("launch")
             .definedBy(ROOT + ".launch..")
+            .layer("audit")
+            .definedBy(ROOT + ".audit..")
             .layer("account")
             .definedBy(ROOT + ".account..")
             .layer("targetgroup")
@@ -61,6 +77,8 @@ class ArchitectureTest {
             .whereLayer("launch")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("refdata")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("audit")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("apitoken")
             .mayNotBeAccessedByAnyLayer()
@@ -98,6 +116,49 @@ class ArchitectureTest {
             .should()
             .beDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Service");
+
+    /** The audit trail keeps for good what it is told; fields with telling names say how much that may be. */
+    @ArchTest
+    ArchRule fieldsAboutPeopleAndSecretsSayWhatMayBeKept = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(Unaudited.class)
+            .and()
+            .haveNameMatching("(?i).*(email|displayName|firstName|lastName|phone|password|secret|hash).*")
+            .should()
+            .beAnnotatedWith(Personal.class)
+            .orShould()
+            .beAnnotatedWith(Secret.class)
+            .orShould()
+            .beAnnotatedWith(Unaudited.class);
+
+    /**
+     * Hibernate takes any other collection for a table of its own, and overlooks that another list was put in its
+     * place.
+     */
+    @ArchTest
+    ArchRule listsInColumnsAreBasic = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areAnnotatedWith(JdbcTypeCode.class)
+            .and()
+            .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
+            .should()
+            .beAnnotatedWith(Basic.class);
+
+    /** Queries that write go past Hibernate's events, and so past the audit trail. */
+    @ArchTest
+    ArchRule thingsAreChangedAndRemovedOneByOne = noClasses()
+            .should()
+            .callMethodWhere(target(owner(assignableTo(PanacheEntityBase.class)))
+                    .and(target(nameMatching("update|deleteAll|deleteById|delete")))
+                    .and(describe(
+                            "many at once",
+                            call -> !call.getTarget().getRawParameterTypes().isEmpty()
+                                    || call.getName().equals("deleteAll"))));
 
     /** Quarkus only warns about an endpoint that is not public, and then leaves it out. */
     @ArchTest

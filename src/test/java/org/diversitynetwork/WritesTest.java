@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -57,6 +58,17 @@ class WritesTest {
                 .body("website", nullValue())
                 .body("shortName", equalTo("P"))
                 .body("name", equalTo("A partner"));
+    }
+
+    @Test
+    void storesAChangeOfNothingButAList() {
+        var network = Thing.network().stored();
+        network.change(Map.of("languages", List.of("en", "fr"))).statusCode(200);
+        network.seenByAdmin().body("languages", equalTo(List.of("en", "fr"))).body("etag", startsWith("\"1"));
+        var partner = Thing.partner().stored();
+        partner.change(Map.of("contactPoints", List.of(Map.of("role", "office", "label", "The office"))))
+                .statusCode(200);
+        partner.seenByAdmin().body("contactPoints.label", equalTo(List.of("The office")));
     }
 
     @Test

@@ -37,7 +37,7 @@ class SignInCheck {
         var right =
                 passwords.matches(password, user.map(UserAccount::passwordHash).orElse(null));
         if (!right || user.get().status() != UserStatus.ACTIVE) {
-            user.ifPresent(known -> events.fire(AccessEvent.ofUser("sign_in_failed", known.id)));
+            user.ifPresent(known -> events.fire(AccessEvent.refused("sign_in_failed", known.id)));
             throw new Problem("sign-in-failed", "No account has this e-mail address and password.");
         }
         failures.forgive(email, address);

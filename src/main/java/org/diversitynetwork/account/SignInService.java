@@ -56,7 +56,7 @@ public class SignInService {
         var session = open(presented.sessionId(), now).orElseThrow(RefreshTokenRefused::new);
         if (presented.used()) {
             session.end(Session.Ending.REUSE, now);
-            events.fire(AccessEvent.ofUser("refresh_token_reused", session.userId));
+            events.fire(AccessEvent.refused("refresh_token_reused", session.userId));
             throw new RefreshTokenRefused();
         }
         session.extend(now);

@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.store.BaseEntity;
+import org.diversitynetwork.shared.store.Called;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Personal;
 import org.diversitynetwork.shared.store.Secret;
 
 /** A person who signs in. */
 @Entity
+@Called("user")
 public class UserAccount extends BaseEntity {
     static final Finder<UserAccount> FINDER = new Finder<>(UserAccount.class, "user", "");
     static final Listed<UserAccount> LISTED = new Listed<>(

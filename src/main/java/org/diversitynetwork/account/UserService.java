@@ -110,7 +110,7 @@ public class UserService {
         administrators.requireOtherThan(user);
         links.revoke(user.id);
         Session.endAll(user.id, null, Session.Ending.ERASURE, clock.instant());
-        RoleAssignment.delete("user", user);
+        RoleAssignment.of(user.id).forEach(assignment -> assignment.delete());
         user.erase();
         user.persistAndFlush();
     }

@@ -1,5 +1,6 @@
 package org.diversitynetwork.apitoken;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -48,15 +49,18 @@ public class ApiToken extends BaseEntity {
     public UUID networkId;
 
     /** The cities that it is limited to; empty for all of the partner's. */
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<UUID> cityIds;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<String> scopes;
 
     /** Addresses, or ranges of them, that it may be used from; empty for any. */
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<String> ipAllowList;

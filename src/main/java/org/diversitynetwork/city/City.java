@@ -1,5 +1,6 @@
 package org.diversitynetwork.city;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -68,6 +69,7 @@ public class City extends Archivable {
     /** IANA name. */
     public String timeZone;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<Source> sources;

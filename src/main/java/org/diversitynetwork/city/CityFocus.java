@@ -1,6 +1,7 @@
 package org.diversitynetwork.city;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -50,6 +51,7 @@ public class CityFocus extends BaseEntity {
     @Mutability(Immutability.class)
     public I18nText rationale;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<Source> sources;

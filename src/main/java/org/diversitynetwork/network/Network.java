@@ -1,5 +1,6 @@
 package org.diversitynetwork.network;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -57,10 +58,12 @@ public class Network extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private NetworkStatus status = NetworkStatus.PREPARATION;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<String> topics;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<String> languages;
@@ -68,6 +71,7 @@ public class Network extends BaseEntity {
     public String defaultLanguage;
 
     /** Sustainable Development Goals of the United Nations, 1 to 17. */
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<Integer> sdgGoals;
@@ -75,6 +79,7 @@ public class Network extends BaseEntity {
     @Embedded
     public Privacy privacy;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<Source> sources;

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.diversitynetwork.shared.rule.WebAddress;
+import org.diversitynetwork.shared.store.Personal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where to turn to in an organisation: a role, never a person. */
@@ -33,6 +34,7 @@ public record ContactPoint(
                 maxLength = 254,
                 examples = "null")
         @Email
+        @Personal
         @Size(max = 254)
         String email) {
 

@@ -1,6 +1,7 @@
 package org.diversitynetwork.partner;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,6 +51,7 @@ public class NetworkMembership extends BaseEntity {
 
     private LocalDate leftOn;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<Source> sources;

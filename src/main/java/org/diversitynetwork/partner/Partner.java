@@ -1,5 +1,6 @@
 package org.diversitynetwork.partner;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -60,10 +61,12 @@ public class Partner extends Archivable {
     @ManyToOne(fetch = FetchType.LAZY)
     public City city;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<ContactPoint> contactPoints;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<Source> sources;

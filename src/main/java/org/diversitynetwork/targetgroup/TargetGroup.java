@@ -1,5 +1,6 @@
 package org.diversitynetwork.targetgroup;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -65,6 +66,7 @@ public class TargetGroup extends Archivable {
 
     public Integer ageTo;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public List<Source> sources;

@@ -16,6 +16,7 @@ public final class Sorts<E> {
 
     private final Map<String, Key<E>> keys = new LinkedHashMap<>();
     private final Key<E> id;
+    private String standard;
 
     /**
      * One column of an order: its name for callers, its path in queries, its value in a row, and how a cursor reads it.
@@ -46,6 +47,12 @@ public final class Sorts<E> {
         return with(name, path, value, Integer::valueOf);
     }
 
+    /** Another order than the first one where the caller does not ask for any. */
+    public Sorts<E> unlessTold(String sort) {
+        standard = sort;
+        return this;
+    }
+
     private Sorts<E> with(String name, String path, Function<E, ?> value, Function<String, Object> parse) {
         keys.put(name, new Key<>(name, path, value, parse, false));
         return this;
@@ -54,10 +61,11 @@ public final class Sorts<E> {
     /** The order asked for, always ended by the id so that it is total. */
     List<Key<E>> parse(String sort) {
         var order = new ArrayList<Key<E>>();
-        if (sort == null) {
+        var wanted = sort == null ? standard : sort;
+        if (wanted == null) {
             order.add(keys.values().iterator().next());
         } else {
-            readInto(order, sort);
+            readInto(order, wanted);
         }
         order.add(order.getLast().descending() ? id.turned() : id);
         return order;

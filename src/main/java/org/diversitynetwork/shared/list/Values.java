@@ -1,5 +1,6 @@
 package org.diversitynetwork.shared.list;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.diversitynetwork.shared.json.SoundDay;
 import org.diversitynetwork.shared.problem.Invalid;
+import org.diversitynetwork.shared.rule.Code;
 import org.diversitynetwork.shared.rule.CountryCode;
 import org.diversitynetwork.shared.store.Reference;
 
@@ -75,6 +78,39 @@ public final class Values {
                     parameter, "not-allowed", Map.of(), parameter + " takes ids or codes with commas between them.");
         }
         return references;
+    }
+
+    /** Texts of which any may be meant, such as names that features give. */
+    public static List<String> texts(String parameter, String value) {
+        return value == null ? null : list(parameter, value);
+    }
+
+    /** Ids of things; one that names nothing finds nothing. */
+    public static List<UUID> ids(String parameter, String value) {
+        if (value == null) {
+            return null;
+        }
+        var ids = list(parameter, value);
+        if (!ids.stream().allMatch(id -> id.matches(Code.UUID_PATTERN))) {
+            throw Invalid.parameter(
+                    parameter, "not-allowed", Map.of(), parameter + " takes ids with commas between them.");
+        }
+        return ids.stream().map(UUID::fromString).toList();
+    }
+
+    public static Instant instant(String parameter, String value) {
+        try {
+            if (value != null && !value.matches("(?!0000)[0-9]{4}-.{1,36}")) {
+                throw new DateTimeParseException("Not an instant of the years 0001 to 9999", value, 0);
+            }
+            return value == null ? null : Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            throw Invalid.parameter(
+                    parameter,
+                    "not-allowed",
+                    Map.of(),
+                    parameter + " must be an instant in UTC such as 2026-11-22T08:00:00Z.");
+        }
     }
 
     public static Boolean bool(String parameter, String value) {

@@ -32,7 +32,7 @@ public record AllowedTransition(
         }
     }
 
-    private static String nameOf(Enum<?> state) {
+    static String nameOf(Enum<?> state) {
         return state.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,35 +1,20 @@
 package org.diversitynetwork.shared.state;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import org.diversitynetwork.shared.access.CurrentCaller;
 import org.diversitynetwork.shared.store.BaseEntity;
 
-/** Keeps every change of state with its reason, in the transaction that makes it. */
+/** Tells every change of state with its reason, so that it is kept with the transaction that makes it. */
 @Singleton
 public class StateChanges {
-    private final EntityManager entities;
-    private final CurrentCaller caller;
-    private final Clock clock;
+    private final Event<StateChanged> told;
 
-    StateChanges(EntityManager entities, CurrentCaller caller, Clock clock) {
-        this.entities = entities;
-        this.caller = caller;
-        this.clock = clock;
+    StateChanges(Event<StateChanged> told) {
+        this.told = told;
     }
 
     public void keep(BaseEntity thing, Enum<?> from, Transition<?> transition) {
-        entities.createNativeQuery("""
-                        insert into state_change (thing, thing_id, from_state, to_state, reason, changed_by, changed_at)
-                        values (:thing, :id, :from, :to, :reason, :caller, :now)""")
-                .setParameter("thing", thing.getClass().getSimpleName())
-                .setParameter("id", thing.id)
-                .setParameter("from", from.name())
-                .setParameter("to", transition.to().name())
-                .setParameter("reason", transition.reason())
-                .setParameter("caller", caller.get().name())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        told.fire(new StateChanged(
+                thing, AllowedTransition.nameOf(from), AllowedTransition.nameOf(transition.to()), transition.reason()));
     }
 }

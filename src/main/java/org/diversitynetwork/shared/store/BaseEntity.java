@@ -23,13 +23,16 @@ public abstract class BaseEntity extends PanacheEntityBase {
     public UUID id = UUIDS.generate();
 
     @CreationTimestamp
+    @Unaudited
     public Instant createdAt;
 
     @UpdateTimestamp
+    @Unaudited
     public Instant updatedAt;
 
     /** Null until stored: that is how a thing with a given id is known to be new. */
     @Version
+    @Unaudited
     public Integer version;
 
     /** The ETag of the plain answer about this thing; an entity whose answer shows others overrides it. */

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A secret or its hash: the audit keeps that it changed, and nothing of its values. */
+/** Opens doors, or is the hash of what does: the audit trail keeps that it changed, and nothing of it. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Secret {}

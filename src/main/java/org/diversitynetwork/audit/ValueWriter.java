@@ -1,0 +1,98 @@
+package org.diversitynetwork.audit;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.diversitynetwork.shared.ServiceKey;
+import org.diversitynetwork.shared.store.Personal;
+
+/** Writes values as the API writes them, but what tells of a person only as a keyed hash, and long ones cut. */
+@Singleton
+class ValueWriter {
+    private static final int LONGEST = 4000;
+    private static final int HASH_BYTES = 16;
+
+    private final ObjectMapper mapper;
+    private final SecretKeySpec key;
+
+    ValueWriter(ObjectMapper api, ServiceKey service) {
+        this.mapper = api.copy().registerModule(new SimpleModule().setSerializerModifier(new PersonalParts()));
+        this.key = new SecretKeySpec(service.derive("audit"), "HmacSHA256");
+    }
+
+    JsonNode plain(Object value) {
+        return value == null ? null : cut(mapper.valueToTree(value));
+    }
+
+    JsonNode personal(Object value) {
+        return value == null ? null : TextNode.valueOf(hash(value));
+    }
+
+    String text(Object entries) {
+        return mapper.valueToTree(entries).toString();
+    }
+
+    private String hash(Object value) {
+        JsonNode tree = mapper.valueToTree(value);
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            var text = tree.isTextual() ? tree.textValue() : tree.toString();
+            var hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return "hmac:" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode cut(JsonNode tree) {
+        if (!tree.isContainerNode() && !tree.isTextual()) {
+            return tree;
+        }
+        var text = tree.isTextual() ? tree.textValue() : tree.toString();
+        return text.length() <= LONGEST ? tree : TextNode.valueOf(text.substring(0, wholeCharacters(text)) + "…");
+    }
+
+    /** Half a character is nothing that the database would store. */
+    private static int wholeCharacters(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    }
+
+    /** Finds the parts of records that tell of a person. */
+    private final class PersonalParts extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription type, List<BeanPropertyWriter> properties) {
+            properties.stream()
+                    .filter(property -> property.getAnnotation(Personal.class) != null)
+                    .forEach(property -> property.assignSerializer(new Hashed()));
+            return properties;
+        }
+    }
+
+    /** Writes the hash of a value in its place. */
+    private final class Hashed extends JsonSerializer<Object> {
+        @Override
+        public void serialize(Object value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(hash(value));
+        }
+    }
+}

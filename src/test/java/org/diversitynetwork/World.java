@@ -1,0 +1,44 @@
+package org.diversitynetwork;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One of everything that belongs together: a network, its lead partner, that partner's city with a focus group and a
+ * local target group, an API token of the partner, and a person with a role.
+ */
+final class World {
+    private final Map<String, String> names = new HashMap<>();
+
+    World() {
+        var led = Networks.active();
+        var group = Thing.targetGroup()
+                .with("scope", "city")
+                .with("cityId", led.leadCity().id())
+                .stored();
+        var person = People.somebody().with("mentor", "city", led.leadCity().code());
+        names.put("network", led.network().code());
+        names.put("partner", led.lead().code());
+        names.put("city", led.leadCity().code());
+        names.put("cityId", led.leadCity().id());
+        names.put("membership", led.leadMembership().id());
+        names.put("focus", "women");
+        names.put("targetGroup", group.code());
+        names.put("token", Tokens.of(led.lead().code(), "partners:read").id());
+        names.put("user", person.code());
+        names.put("role", Api.admin().get(person.path() + "/roles").<String>path("items[0].id"));
+    }
+
+    String name(String parameter) {
+        return names.get(parameter);
+    }
+
+    /** The path with the names of this world's things; what has no name here keeps the example of the document. */
+    String path(OpenApiOperations.Op op) {
+        var path = op.template();
+        for (var name : names.entrySet()) {
+            path = path.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return path.contains("{") ? op.path() : path;
+    }
+}
