@@ -3,6 +3,8 @@ package org.diversitynetwork;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +23,48 @@ public final class Tokens {
             return Api.ROOT + "/api-tokens/" + id;
         }
 
+        /** What the token is told about itself. */
+        public ValidatableResponse me() {
+            return calls().get(Api.ROOT + "/me").then();
+        }
+
+        public ValidatableResponse seen() {
+            return Api.admin().get(path()).then();
+        }
+
+        public ValidatableResponse changed(Map<String, ?> patch) {
+            return Api.admin()
+                    .header("If-Match", "*")
+                    .contentType("application/merge-patch+json")
+                    .body(patch)
+                    .patch(path())
+                    .then();
+        }
+
+        /** The same token with another secret. */
+        public Made rotated(int overlapMinutes) {
+            var secret = Api.admin()
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("overlapMinutes", overlapMinutes))
+                    .post(path() + "/rotations")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .<String>path("secret");
+            return new Made(id, secret);
+        }
+
         public ValidatableResponse revoked() {
             return Api.admin().header("If-Match", "*").delete(path()).then();
         }
     }
 
     public static Made of(String partner, String... scopes) {
-        var answer = posted(Api.admin(), body(partner, scopes)).statusCode(201).extract();
+        return made(body(partner, scopes));
+    }
+
+    public static Made made(Map<String, Object> body) {
+        var answer = posted(Api.admin(), body).statusCode(201).extract();
         return new Made(answer.path("id"), answer.path("secret"));
     }
 
@@ -40,7 +77,7 @@ public final class Tokens {
                 "scopes",
                 List.of(scopes),
                 "expiresAt",
-                "2027-06-30T00:00:00Z"));
+                Instant.now().plus(Duration.ofDays(90)).toString()));
     }
 
     public static ValidatableResponse posted(RequestSpecification caller, Map<String, Object> body) {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.diversitynetwork.shared.problem.Problem;
 
-/** Whoever runs the installation: there is always one who can sign in, without a last day. */
+/** Whoever runs the installation: there is always one who can sign in, and whose role has no end. */
 @Singleton
 class Administrators {
     private static final String OTHERS = """

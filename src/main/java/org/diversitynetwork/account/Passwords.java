@@ -14,6 +14,7 @@ class Passwords {
 
     static final int SHORTEST = 12;
     private static final int SHORTEST_NAME = 4;
+
     /** Bytes that bcrypt looks at. */
     static final int LONGEST = 72;
 
@@ -31,11 +32,10 @@ class Passwords {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw new Invalid(Finding.at(pointer, "size", "A password has at most %d bytes.".formatted(LONGEST)));
         }
-        var plain = password.toLowerCase(java.util.Locale.ROOT);
         if (password.length() < SHORTEST
                 || password.chars().distinct().count() < SHORTEST / 2
-                || holds(plain, user.code)
-                || user.email() != null && holds(plain, user.email().split("@")[0])) {
+                || holds(password, user.code)
+                || user.email() != null && holds(password, user.email().split("@")[0])) {
             throw new Invalid(Finding.at(
                     pointer,
                     "too-weak",
@@ -44,8 +44,10 @@ class Passwords {
         }
     }
 
+    /** Of two or three letters many words are made, so that a name as short as that is none. */
     private static boolean holds(String password, String name) {
-        return name.length() >= SHORTEST_NAME && password.contains(name);
+        return name.length() >= SHORTEST_NAME
+                && password.toLowerCase(java.util.Locale.ROOT).contains(name);
     }
 
     /** Whom an unknown e-mail address is compared with; made when first needed. */

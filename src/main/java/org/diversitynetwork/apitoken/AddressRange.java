@@ -1,7 +1,6 @@
 package org.diversitynetwork.apitoken;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -42,8 +41,8 @@ record AddressRange(byte[] first, int bits) {
             return null;
         }
         try {
-            return InetAddress.getByName(plain).getAddress();
-        } catch (UnknownHostException e) {
+            return InetAddress.ofLiteral(plain).getAddress();
+        } catch (IllegalArgumentException e) {
             return null;
         }
     }

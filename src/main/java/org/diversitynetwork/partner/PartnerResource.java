@@ -70,7 +70,7 @@ class PartnerResource {
     @Path("/{partner}")
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("partner-edit")
-    @Problems({"archived", "city-focus-missing"})
+    @Problems({"archived", "city-focus-missing", "insufficient-scope"})
     @Operation(description = "Changes a partner by a merge patch.")
     public PartnerView changePartner(
             String partner, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<PartnerChanges> patch) {

@@ -36,12 +36,9 @@ class Credentials implements HttpAuthenticationMechanism {
 
     private void recognise(RoutingContext request) {
         var credential = credential(request);
-        var kept = credential == null ? null : callers.recall(credential);
-        if (kept != null) {
-            note(request, kept.known());
-            if (isWelcome(request, kept.known())) {
-                request.put(RequestFacts.VIEWER, Long.toString(kept.serial()));
-            }
+        var known = credential == null ? null : callers.recall(credential);
+        if (known != null) {
+            note(request, known);
         }
         request.next();
     }
@@ -64,9 +61,7 @@ class Credentials implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
     }
 
-    /**
-     * A credential from an address that it may not be used from has no name, so that it takes nothing from its owner.
-     */
+    /** From an address that the credential may not come from, it is nobody's call: the limits of that address count. */
     static Known note(RoutingContext request, Known known) {
         request.put(RequestFacts.KNOWN, known);
         if (isWelcome(request, known)) {

@@ -33,13 +33,11 @@ public class KnownCallers implements Memory {
     private final Cache<ByteBuffer, Kept> callers =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final AtomicLong generation = new AtomicLong();
-    private final AtomicLong serials = new AtomicLong();
     private final List<CredentialKind> kinds;
     private final Clock clock;
     private volatile long freshUntil;
 
-    /** What was found out, in which state of the world, and a number that no other finding has. */
-    record Kept(Known known, long generation, long serial) {}
+    private record Kept(Known known, long generation) {}
 
     KnownCallers(@All List<CredentialKind> kinds, Clock clock) {
         this.kinds = kinds;
@@ -47,7 +45,7 @@ public class KnownCallers implements Memory {
     }
 
     /** The caller with this credential if it was checked lately, else null; never waits. */
-    Kept recall(String credential) {
+    Known recall(String credential) {
         if (System.nanoTime() >= freshUntil || credential.length() > LONGEST) {
             return null;
         }
@@ -56,7 +54,7 @@ public class KnownCallers implements Memory {
                         || kept.generation() != generation.get()
                         || !clock.instant().isBefore(kept.known().until())
                 ? null
-                : kept;
+                : kept.known();
     }
 
     /** Checks the credential; reads the database where its kind asks for that. */
@@ -68,7 +66,7 @@ public class KnownCallers implements Memory {
                 .findFirst()
                 .orElseThrow(AuthenticationFailedException::new)
                 .check(credential);
-        callers.put(digest(credential), new Kept(known, now, serials.incrementAndGet()));
+        callers.put(digest(credential), new Kept(known, now));
         return known;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.diversitynetwork.shared.access.Known;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -31,7 +32,7 @@ class PublicAnswers implements Memory {
     private static final List<String> KEPT_HEADERS =
             List.of("ETag", "Cache-Control", "Content-Language", "Link", "Content-Type");
 
-    private final Cache<String, Kept> answers;
+    private final Cache<Question, Kept> answers;
     private final AtomicLong generation = new AtomicLong();
     private final boolean enabled;
     private volatile long freshUntil;
@@ -39,15 +40,31 @@ class PublicAnswers implements Memory {
     /** An answer's bytes and the headers that are its own. */
     private record Kept(Buffer body, String etag, Map<String, String> headers, long generation) {}
 
-    /** What a request would fill: its key, and the state of the world when it began. */
-    private record Slot(String key, long generation) {}
+    /**
+     * What an answer depends on: the question with its language, and who asks. Of one caller several credentials may
+     * see different things, so that {@code reader} is what is known of a single one.
+     */
+    private record Question(String text, Known reader) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question question && reader == question.reader && text.equals(question.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + System.identityHashCode(reader);
+        }
+    }
+
+    /** What a request would fill: its question, and the state of the world when it began. */
+    private record Slot(Question question, long generation) {}
 
     PublicAnswers(@ConfigProperty(name = "diversity.public-answers.megabytes", defaultValue = "48") int megabytes) {
         enabled = megabytes > 0;
         answers = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1024L * 1024L)
-                .weigher((String key, Kept kept) ->
-                        400 + 2 * key.length() + kept.body().length())
+                .weigher((Question question, Kept kept) ->
+                        400 + 2 * question.text().length() + kept.body().length())
                 .build();
     }
 
@@ -60,16 +77,16 @@ class PublicAnswers implements Memory {
     private void serve(RoutingContext request) {
         if (request.request().method() != HttpMethod.GET
                 || !RequestFacts.isApi(request)
-                || request.request().getHeader(HttpHeaders.AUTHORIZATION) != null && viewer(request) == null
+                || request.request().getHeader(HttpHeaders.AUTHORIZATION) != null && reader(request) == null
                 || !acceptsJson(request.request().getHeader(HttpHeaders.ACCEPT))) {
             request.next();
             return;
         }
-        var key = key(request);
+        var question = question(request);
         var now = generation.get();
-        var kept = System.nanoTime() < freshUntil ? answers.getIfPresent(key) : null;
+        var kept = System.nanoTime() < freshUntil ? answers.getIfPresent(question) : null;
         if (kept == null || kept.generation() != now) {
-            request.put(RequestFacts.SLOT, new Slot(key, now));
+            request.put(RequestFacts.SLOT, new Slot(question, now));
             request.next();
             return;
         }
@@ -100,7 +117,7 @@ class PublicAnswers implements Memory {
             }
         });
         kept.put("Content-Type", "application/json;charset=UTF-8");
-        answers.put(slot.key(), new Kept(Buffer.buffer(body), kept.get("ETag"), kept, slot.generation()));
+        answers.put(slot.question(), new Kept(Buffer.buffer(body), kept.get("ETag"), kept, slot.generation()));
     }
 
     /** What a caller may see needs no channel here: with another finding of who calls, other answers count. */
@@ -131,16 +148,14 @@ class PublicAnswers implements Memory {
         return accept == null || accept.equals("*/*") || accept.startsWith("application/json");
     }
 
-    /** What an answer depends on: the question, the language and who asks. */
-    private static String key(RoutingContext request) {
+    private static Question question(RoutingContext request) {
         var language = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var viewer = viewer(request);
-        var question =
-                language == null ? request.request().uri() : request.request().uri() + '\n' + language;
-        return viewer == null ? question : question + '\n' + '\n' + viewer;
+        var uri = request.request().uri();
+        return new Question(language == null ? uri : uri + '\n' + language, reader(request));
     }
 
-    private static String viewer(RoutingContext request) {
-        return request.get(RequestFacts.VIEWER);
+    /** Null where nobody is known, or somebody who may not call from there. */
+    private static Known reader(RoutingContext request) {
+        return request.get(RequestFacts.CALLER) == null ? null : request.get(RequestFacts.KNOWN);
     }
 }

@@ -11,8 +11,6 @@ public final class RequestFacts {
 
     static final String REQUEST_ID = "diversity.request-id";
     static final String SLOT = "diversity.public-answer";
-    /** Whose view of things answers from memory are: one finding out of who calls; absent for everybody's view. */
-    static final String VIEWER = "diversity.viewer";
     /** What is known of the caller's credential. */
     static final String KNOWN = "diversity.known";
 

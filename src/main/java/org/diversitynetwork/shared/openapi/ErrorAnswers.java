@@ -25,6 +25,7 @@ final class ErrorAnswers {
             "validation-failed",
             "request-malformed",
             "credentials-invalid",
+            "address-not-allowed",
             "not-acceptable",
             "rate-limited",
             "internal-error",

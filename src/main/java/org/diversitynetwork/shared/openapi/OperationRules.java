@@ -105,7 +105,8 @@ final class OperationRules {
 
     private List<String> codes(String path, HttpMethod method, Operation operation) {
         var id = operation.getOperationId();
-        var codes = new ArrayList<>(List.of("validation-failed", "request-malformed", "credentials-invalid"));
+        var codes = new ArrayList<>(
+                List.of("validation-failed", "request-malformed", "credentials-invalid", "address-not-allowed"));
         if (facts.permission(id).isPresent()) {
             codes.addAll(List.of("credentials-missing", "not-allowed"));
         }
