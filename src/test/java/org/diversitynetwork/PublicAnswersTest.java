@@ -71,33 +71,28 @@ class PublicAnswersTest {
     @Test
     void readsAPageInOneStatementAndACountInTwo() {
         var page = Map.of("network", "techdiversity", "limit", 50);
-        assertThat(statements(() -> Api.admin()
-                        .queryParams(page)
+        assertThat(statements(() -> unkept().queryParams(page)
                         .get(Api.ROOT + "/partners")
                         .then()
                         .statusCode(200)))
                 .isEqualTo(1);
-        assertThat(statements(() -> Api.admin()
-                        .queryParams(page)
+        assertThat(statements(() -> unkept().queryParams(page)
                         .queryParam("count", true)
                         .get(Api.ROOT + "/partners")
                         .then()
                         .statusCode(200)))
                 .isEqualTo(2);
         for (var list : new String[] {"/cities", "/networks", "/target-groups"}) {
-            assertThat(statements(() -> Api.admin().get(Api.ROOT + list).then().statusCode(200)))
+            assertThat(statements(() -> unkept().get(Api.ROOT + list).then().statusCode(200)))
                     .as(list)
                     .isEqualTo(1);
         }
-        assertThat(statements(() -> Api.admin()
-                        .get(Api.ROOT + "/networks/techdiversity/memberships")
+        assertThat(statements(() -> unkept().get(Api.ROOT + "/networks/techdiversity/memberships")
                         .then()
                         .statusCode(200)))
                 .isEqualTo(2);
-        assertThat(statements(() -> Api.admin()
-                        .get(Api.ROOT + "/cities/arezzo/focus")
-                        .then()
-                        .statusCode(200)))
+        assertThat(statements(() ->
+                        unkept().get(Api.ROOT + "/cities/arezzo/focus").then().statusCode(200)))
                 .isEqualTo(2);
     }
 
@@ -107,15 +102,15 @@ class PublicAnswersTest {
             "/partners/arrsa", "/cities/bucharest-district-6", "/networks/techdiversity", "/target-groups/women"
         }) {
             var unkept = item + "?lang=" + "abcdefghijklm".charAt(item.length() % 13) + "a";
-            assertThat(statements(() -> Api.anyone()
-                            .header("Accept", "application/json;q=0.9, */*;q=0.8")
-                            .header("Accept-Language", Api.code("x"))
-                            .get(Api.ROOT + unkept)
-                            .then()
-                            .statusCode(200)))
+            assertThat(statements(() -> unkept().get(Api.ROOT + unkept).then().statusCode(200)))
                     .as(item)
                     .isEqualTo(1);
         }
+    }
+
+    /** A question that nobody asked before, so that no answer to it is in memory. */
+    private static io.restassured.specification.RequestSpecification unkept() {
+        return Api.anyone().header("Accept-Language", Api.code("x"));
     }
 
     private long statements(Runnable call) {

@@ -29,6 +29,14 @@ final class World {
         names.put("role", Api.admin().get(person.path() + "/roles").<String>path("items[0].id"));
     }
 
+    /** What happened in this world last. */
+    private static String entry(String partnerId) {
+        return Api.admin()
+                .queryParam("partner", partnerId)
+                .get(Api.ROOT + "/audit")
+                .path("items[0].id");
+    }
+
     String name(String parameter) {
         return names.get(parameter);
     }

@@ -235,7 +235,7 @@ class WritesTest {
         try {
             entities.createNativeQuery("""
                             insert into idempotency_key (caller, path, key, body_hash, created_at)
-                            select cast(id as text), :path, :key, '', now() from administrator""")
+                            select 'user:' || id, :path, :key, '', now() from user_account where email = 'admin@example.org'""")
                     .setParameter("path", PARTNERS)
                     .setParameter("key", key)
                     .executeUpdate();

@@ -23,7 +23,7 @@ class UnansweredInvitations implements Expiring {
                 .page(0, most)
                 .list();
         unanswered.forEach(user -> {
-            RoleAssignment.delete("user", user);
+            RoleAssignment.of(user.id).forEach(held -> held.delete());
             user.erase();
         });
         return unanswered.size();

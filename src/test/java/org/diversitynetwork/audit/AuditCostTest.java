@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
+import org.diversitynetwork.Api;
 import org.diversitynetwork.Networks;
 import org.diversitynetwork.Thing;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -51,9 +52,18 @@ class AuditCostTest {
 
     @Test
     void asksNothingAboutWhatIsRead() {
-        var partner = Thing.partner().stored();
-        assertThat(statements(() -> partner.seenByAdmin().statusCode(200)))
-                .isEqualTo(without(() -> partner.seenByAdmin().statusCode(200)));
+        var path = Thing.partner().stored().path();
+        assertThat(least(() -> Api.admin().head(path).then().statusCode(200)))
+                .as("the partner, and whether it may be archived")
+                .isEqualTo(2);
+    }
+
+    /** Once the caller is known again, which it is not for a moment after a change. */
+    private long least(Runnable call) {
+        return java.util.stream.LongStream.range(0, 10)
+                .map(i -> statements(call))
+                .min()
+                .orElseThrow();
     }
 
     @Test
