@@ -7,6 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Query;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -34,14 +36,21 @@ public final class Database {
         return QuarkusTransaction.requiringNew().call(() -> query(sql, values).getResultList());
     }
 
-    /** Whether any row of any table holds the text. */
-    public static boolean holds(String text) {
+    /** The tables that hold the text, in whatever row and column, as text or as bytes. */
+    public static List<String> tablesWith(String text) {
+        var bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
         var tables = rows("select table_name from information_schema.tables where table_schema = current_schema()");
         assertThat(tables).hasSizeGreaterThan(10);
         return tables.stream()
-                .anyMatch(
-                        table -> !rows("select 1 from \"" + table + "\" t where strpos(t::text, ?1) > 0 limit 1", text)
-                                .isEmpty());
+                .map(String::valueOf)
+                .filter(table -> !rows(
+                                "select 1 from \"" + table
+                                        + "\" t where strpos(t::text, ?1) > 0 or strpos(t::text, ?2) > 0 limit 1",
+                                text,
+                                bytes)
+                        .isEmpty())
+                .sorted()
+                .toList();
     }
 
     /** What becomes true within moments: notifications come round, or the line for them comes up. */

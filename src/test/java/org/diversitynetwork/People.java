@@ -25,6 +25,25 @@ public final class People {
             return this;
         }
 
+        public ValidatableResponse me() {
+            return calls().get(Api.ROOT + "/me").then();
+        }
+
+        public ValidatableResponse moved(String to) {
+            return Api.admin()
+                    .header("If-Match", "*")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("to", to))
+                    .post(path() + "/transitions")
+                    .then();
+        }
+
+        /** The same person, signed in once more. */
+        public Person again() {
+            var tokens = signIn(email, PASSWORD).statusCode(200).extract();
+            return new Person(id, code, email, tokens.path("accessToken"), tokens.path("refreshToken"));
+        }
+
         public String path() {
             return Api.ROOT + "/users/" + code;
         }

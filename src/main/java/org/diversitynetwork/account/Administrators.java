@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.diversitynetwork.shared.problem.Problem;
 
-/** Whoever runs the installation: there is always one who can sign in. */
+/** Whoever runs the installation: there is always one who can sign in, and whose role has no end. */
 @Singleton
 class Administrators {
     private static final String OTHERS = """
             select count(r) from RoleAssignment r
             where r.role = NETWORK_ADMIN and r.scopeId is null and r.user.id <> :user and r.user.status = ACTIVE
-              and r.validFrom <= :today and (r.validTo is null or r.validTo >= :today)""";
+              and r.validFrom <= :today and r.validTo is null""";
 
     private final EntityManager entities;
     private final Clock clock;

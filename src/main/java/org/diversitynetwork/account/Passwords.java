@@ -13,6 +13,8 @@ class Passwords {
     private static final int COST = 11;
 
     static final int SHORTEST = 12;
+    private static final int SHORTEST_NAME = 4;
+
     /** Bytes that bcrypt looks at. */
     static final int LONGEST = 72;
 
@@ -30,17 +32,22 @@ class Passwords {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw new Invalid(Finding.at(pointer, "size", "A password has at most %d bytes.".formatted(LONGEST)));
         }
-        var plain = password.toLowerCase(java.util.Locale.ROOT);
         if (password.length() < SHORTEST
                 || password.chars().distinct().count() < SHORTEST / 2
-                || plain.contains(user.code)
-                || user.email() != null && plain.contains(user.email().split("@")[0])) {
+                || holds(password, user.code)
+                || user.email() != null && holds(password, user.email().split("@")[0])) {
             throw new Invalid(Finding.at(
                     pointer,
                     "too-weak",
                     "A password has at least %d characters, not the same few, and does not hold the account's name."
                             .formatted(SHORTEST)));
         }
+    }
+
+    /** Of two or three letters many words are made, so that a name as short as that is none. */
+    private static boolean holds(String password, String name) {
+        return name.length() >= SHORTEST_NAME
+                && password.toLowerCase(java.util.Locale.ROOT).contains(name);
     }
 
     /** Whom an unknown e-mail address is compared with; made when first needed. */

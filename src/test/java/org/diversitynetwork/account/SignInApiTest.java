@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.diversitynetwork.Api;
+import org.diversitynetwork.Database;
 import org.diversitynetwork.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignInApiTest {
     @Test
     void tradesThePasswordForATokenOfFifteenMinutes() {
-
         People.signIn("ADMIN@example.org", "a password for tests")
                 .statusCode(200)
                 .body("tokenType", equalTo("Bearer"))
@@ -107,6 +107,7 @@ class SignInApiTest {
         for (var i = 0; i < 10; i++) {
             People.signIn(person.email(), "wrong " + i).statusCode(401);
         }
+        lengthenTheWait();
         People.signIn(person.email(), People.PASSWORD)
                 .statusCode(429)
                 .body("code", equalTo("sign-in-blocked"))
@@ -142,6 +143,14 @@ class SignInApiTest {
             }
             People.signIn(person.email(), People.PASSWORD).statusCode(200);
         }
+    }
+
+    /** A second can pass unseen on a busy machine. */
+    private static void lengthenTheWait() {
+        assertThat(Database.change("""
+                        update sign_in_failure set blocked_until = blocked_until + interval '1 hour'
+                        where blocked_until > last_at and who = (
+                          select who from sign_in_failure where who like 'account:%' order by last_at desc limit 1)""")).isEqualTo(1);
     }
 
     private static int get(Future<Integer> answer) {
