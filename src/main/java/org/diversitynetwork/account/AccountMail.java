@@ -7,6 +7,7 @@ import io.quarkus.runtime.LaunchMode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.diversitynetwork.shared.problem.Problem;
+import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,12 +28,17 @@ class AccountMail {
             Mailer mailer,
             ReactiveMailer background,
             @ConfigProperty(name = "quarkus.mailer.mock") Optional<Boolean> mocked,
-            @ConfigProperty(name = "diversity.mail.server") Optional<String> server,
+            @ConfigProperty(name = "quarkus.mailer.host") ConfigValue server,
             @ConfigProperty(name = "diversity.mail.password-page") String page) {
         this.mailer = mailer;
         this.background = background;
-        this.configured = server.isPresent() || mocked.orElse(false);
+        this.configured = isNamed(server) || mocked.orElse(false);
         this.page = page;
+    }
+
+    /** Left alone, the framework would turn to a server on this machine; such defaults have the lowest ranks. */
+    private static boolean isNamed(ConfigValue server) {
+        return server.getValue() != null && server.getSourceOrdinal() > 0;
     }
 
     /** Asked before anything is stored. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.diversitynetwork.shared.http.IfMatch;
+import org.diversitynetwork.shared.http.ReplayStore;
 import org.diversitynetwork.shared.json.MergePatch;
 import org.diversitynetwork.shared.list.Lists;
 import org.diversitynetwork.shared.list.Page;
@@ -24,6 +25,7 @@ public class UserService {
     private final Administrators administrators;
     private final OneTimeLinks links;
     private final AccountMail mail;
+    private final ReplayStore replays;
     private final Clock clock;
 
     UserService(
@@ -32,12 +34,14 @@ public class UserService {
             Administrators administrators,
             OneTimeLinks links,
             AccountMail mail,
+            ReplayStore replays,
             Clock clock) {
         this.lists = lists;
         this.changes = changes;
         this.administrators = administrators;
         this.links = links;
         this.mail = mail;
+        this.replays = replays;
         this.clock = clock;
     }
 
@@ -108,10 +112,14 @@ public class UserService {
         administrators.hold();
         var user = UserAccount.FINDER.requireForChange(reference);
         user.require(ifMatch);
+        if (user.status() == UserStatus.ERASED) {
+            return;
+        }
         administrators.requireOtherThan(user);
         links.revoke(user.id);
         Session.endAll(user.id, null, Session.Ending.ERASURE, clock.instant());
         RoleAssignment.of(user.id).forEach(assignment -> assignment.delete());
+        replays.forget("/api/v1/users/" + user.code + "/", user.email());
         user.erase();
         user.persistAndFlush();
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,9 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.diversitynetwork.Api;
+import org.diversitynetwork.shared.http.ReplayStore;
 import org.diversitynetwork.shared.list.Lists;
 import org.diversitynetwork.shared.problem.Problem;
 import org.diversitynetwork.shared.state.StateChanges;
+import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AccountMailTest {
     private static final String PAGE = "https://front-end.example/password/";
+
+    private static final ReactiveMailer BACKGROUND = mails -> Uni.createFrom().voidItem();
 
     private final List<Mail> sent = new ArrayList<>();
     private final Mailer working = mails -> sent.addAll(Arrays.asList(mails));
@@ -45,10 +51,13 @@ class AccountMailTest {
     OneTimeLinks links;
 
     @Inject
+    ReplayStore replays;
+
+    @Inject
     Clock clock;
 
-    @ConfigProperty(name = "diversity.mail.server")
-    Optional<String> server;
+    @ConfigProperty(name = "quarkus.mailer.host")
+    ConfigValue server;
 
     @Test
     void invitesInTheLanguageOfThePerson() {
@@ -62,8 +71,8 @@ class AccountMailTest {
 
     @Test
     void offersANewPasswordInTheLanguageOfThePerson() {
-        mail(working, true).offerReset(person("pl-PL"), "dvl_x");
-        assertThat(sent.getFirst().getText()).contains("ustaw nowe hasło", PAGE + "#token=dvl_x");
+        var text = MailText.reset(person("pl-PL"), mail(working, true).link("dvl_x"));
+        assertThat(text.body()).contains("ustaw nowe hasło", PAGE + "#token=dvl_x");
     }
 
     @Test
@@ -75,7 +84,8 @@ class AccountMailTest {
     /** The framework knows a default server, which nobody set up. */
     @Test
     void takesNoMailServerForGrantedThatNobodyNamed() {
-        assertThat(server).isEmpty();
+        var mail = new AccountMail(working, BACKGROUND, Optional.of(false), server, PAGE);
+        assertRefused(mail::requireUsable, "mail-not-configured");
     }
 
     @Test
@@ -101,7 +111,7 @@ class AccountMailTest {
     }
 
     private void invite(AccountMail mail, String code) {
-        var users = new UserService(lists, changes, administrators, links, mail, clock);
+        var users = new UserService(lists, changes, administrators, links, mail, replays, clock);
         QuarkusTransaction.requiringNew()
                 .run(() -> users.invite(new NewUser(code, "Somebody", code + "@example.org", "en")));
     }
@@ -110,9 +120,13 @@ class AccountMailTest {
         return Api.admin().get(Api.ROOT + "/users/" + code).statusCode() == 200;
     }
 
-    private static AccountMail mail(Mailer mailer, boolean isConfigured) {
-        return new AccountMail(
-                mailer, Optional.of(false), isConfigured ? Optional.of("smtp.example.org") : Optional.empty(), PAGE);
+    private static AccountMail mail(Mailer mailer, boolean isNamed) {
+        var server = io.smallrye.config.ConfigValue.builder()
+                .withName("quarkus.mailer.host")
+                .withValue(isNamed ? "smtp.example.org" : "localhost")
+                .withConfigSourceOrdinal(isNamed ? 300 : Integer.MIN_VALUE)
+                .build();
+        return new AccountMail(mailer, BACKGROUND, Optional.of(false), server, PAGE);
     }
 
     private static UserAccount person(String locale) {

@@ -74,7 +74,8 @@ class MeApiTest {
                 .body(values("roles", "role"), contains("CITY_COORDINATOR"))
                 .body(values("roles", "scope_id"), contains(city.id()))
                 .body(rows("sessions"), hasSize(2))
-                .body(values("links", "purpose"), contains("PASSWORD_RESET"));
+                .body(values("links", "purpose"), contains("PASSWORD_RESET"))
+                .body(values("deeds", "action"), hasItems("signed_in", "password_changed"));
     }
 
     @Test
@@ -98,7 +99,7 @@ class MeApiTest {
         var sections = person.calls().get(DATA).then().extract().<List<String>>path("sections.name");
         assertThat(Database.tablesWith(person.id()))
                 .containsExactly("audit_entry", "one_time_link", "role_assignment", "session", "user_account");
-        assertThat(sections).contains("links", "roles", "sessions", "account");
+        assertThat(sections).containsExactlyInAnyOrder("deeds", "links", "roles", "sessions", "account");
     }
 
     @Test

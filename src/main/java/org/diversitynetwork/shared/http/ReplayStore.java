@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The table of keys and answers; each is kept for 24 hours. */
 @Singleton
-class ReplayStore {
+public class ReplayStore {
     private final EntityManager entities;
     private final ObjectMapper mapper;
 
@@ -53,6 +53,18 @@ class ReplayStore {
                 answer(replay);
             }
         });
+    }
+
+    /**
+     * Forgets what was answered below this path, and every answer that holds the value: it must not outlive its owner.
+     */
+    public void forget(String path, String value) {
+        entities.createNativeQuery("""
+                        delete from idempotency_key
+                        where starts_with(path, :path) or position(convert_to(:value, 'UTF8') in body) > 0""")
+                .setParameter("path", path)
+                .setParameter("value", "\"" + value + "\"")
+                .executeUpdate();
     }
 
     @SuppressWarnings("unchecked")
