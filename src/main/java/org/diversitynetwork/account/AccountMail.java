@@ -15,6 +15,9 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 class AccountMail {
+    /** What the settings name while the operator names none; Quarkus by itself would turn to its own host. */
+    static final String NO_SERVER = "none.invalid";
+
     private static final Logger LOG = Logger.getLogger(AccountMail.class);
 
     private final Mailer mailer;
@@ -24,10 +27,10 @@ class AccountMail {
     AccountMail(
             Mailer mailer,
             @ConfigProperty(name = "quarkus.mailer.mock") Optional<Boolean> mocked,
-            @ConfigProperty(name = "diversity.mail.server") Optional<String> server,
+            @ConfigProperty(name = "quarkus.mailer.host") String server,
             @ConfigProperty(name = "diversity.mail.password-page") String page) {
         this.mailer = mailer;
-        this.configured = server.isPresent() || mocked.orElse(false);
+        this.configured = !server.equals(NO_SERVER) || mocked.orElse(false);
         this.page = page;
     }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import org.diversitynetwork.city.City;
 import org.diversitynetwork.shared.access.CurrentCaller;
 import org.diversitynetwork.shared.access.NotAllowed;
+import org.diversitynetwork.shared.access.OpenToTokens;
 import org.diversitynetwork.shared.access.Right;
 import org.diversitynetwork.shared.access.ScopeType;
 import org.diversitynetwork.shared.access.TokenScope;
@@ -37,6 +38,7 @@ public class PartnerPolicy {
     }
 
     @PermissionChecker("partner-edit")
+    @OpenToTokens(TokenScope.PARTNERS_WRITE)
     boolean mayEditAny(SecurityIdentity who) {
         return EDIT.heldBy(caller);
     }
