@@ -154,6 +154,7 @@ final class OperationRules {
         var words = operationId
                 .replaceAll("([A-Z])", " $1")
                 .toLowerCase(java.util.Locale.ROOT)
+                .replace(" api ", " API ")
                 .strip();
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
