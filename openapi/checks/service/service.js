@@ -22,12 +22,16 @@ export async function adminToken() {
   return (await created('/auth/token', { email, password })).accessToken;
 }
 
-/** A partner of its own, and an API token of it. */
+/** A partner that nothing else works on. */
+export async function newPartner() {
+  const partner = { code: `check-${randomUUID()}`, name: 'A partner for checks', countryCode: 'BE', type: 'ngo', legalStatus: 'private' };
+  return created('/partners', partner, await adminToken());
+}
+
+/** Such a partner, and an API token of it. */
 export async function partnerWithToken(...scopes) {
-  const admin = await adminToken();
-  const code = `check-${randomUUID()}`;
-  const partner = await created('/partners', { code, name: 'A partner for checks', countryCode: 'BE', type: 'ngo', legalStatus: 'private' }, admin);
+  const partner = await newPartner();
   const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
-  const token = await created('/api-tokens', { label: 'A token for checks', partnerId: code, scopes, expiresAt }, admin);
-  return { partner, token };
+  const wanted = { label: 'A token for checks', partnerId: partner.code, scopes, expiresAt };
+  return { partner, token: await created('/api-tokens', wanted, await adminToken()) };
 }
