@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
+import { adminToken, partnerWithToken, SERVICE as API_URL } from './service.js';
 
-const API_URL = process.env.API_URL ?? 'http://localhost:8080';
 const WAIT = 30_000;
 
 let browser;
@@ -12,8 +12,8 @@ before(async () => {
 after(() => browser?.close());
 
 /** A page that notes what goes wrong on it; the browser reports what a content security policy stops as an error. */
-async function open(path, viewport = { width: 1280, height: 1000 }) {
-  const page = await browser.newPage({ viewport });
+async function open(path, viewport = { width: 1280, height: 1000 }, locale = 'en-GB') {
+  const page = await browser.newPage({ viewport, locale });
   page.setDefaultTimeout(WAIT);
   const faults = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
@@ -23,36 +23,35 @@ async function open(path, viewport = { width: 1280, height: 1000 }) {
   return { page, faults };
 }
 
-async function token() {
-  const answer = await fetch(`${API_URL}/api/v1/auth/token`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: process.env.DIVERSITY_ADMIN_EMAIL, password: process.env.DIVERSITY_ADMIN_PASSWORD }),
-  });
-  assert.equal(answer.status, 200, 'Set DIVERSITY_ADMIN_EMAIL and DIVERSITY_ADMIN_PASSWORD');
-  return (await answer.json()).accessToken;
+/** Authorises by one of the ways that the dialog offers: fills these fields of it, by their ids. */
+async function authorise(page, fields) {
+  await page.locator('button.authorize').first().click();
+  for (const [id, value] of Object.entries(fields)) await page.locator(`.auth-container [id="${id}"]`).fill(value);
+  const way = page.locator('.auth-container', { has: page.locator(`[id="${Object.keys(fields)[0]}"]`) });
+  await way.locator('button.authorize').click();
+  await page.locator('.auth-container button.btn-done').last().click();
 }
 
-async function authorise(page) {
-  await page.locator('button.authorize').first().click();
-  await page.locator('.auth-container input').fill(await token());
-  await page.locator('.auth-btn-wrapper button.authorize').click();
-  await page.locator('.auth-btn-wrapper button.btn-done').click();
+const asAdmin = async (page) => authorise(page, { 'auth-bearer': await adminToken() });
+
+/** Has Swagger UI execute an operation that is open, and gives back what it was answered. */
+async function execute(page, operation, path) {
+  const asked = page.waitForRequest((request) => new URL(request.url()).pathname === path);
+  await operation.locator('button.execute').click();
+  return (await asked).response();
 }
 
 test('Swagger UI authorises, tries listPartners and shows 200', async () => {
   const { page, faults } = await open('/docs');
   assert.equal(new URL(page.url()).pathname, '/docs/');
 
-  await authorise(page);
+  await asAdmin(page);
 
   const operation = page.locator('#operations-Partners-listPartners');
   await operation.locator('.opblock-summary-control').click();
-  const asked = page.waitForRequest((request) => request.url().includes('/api/v1/partners'));
   await operation.locator('tr[data-param-name="network"] input').fill('techdiversity');
   await operation.locator('tr[data-param-name="fields"] input').fill('code,name,city');
-  await operation.locator('button.execute').click();
-  const answer = await (await asked).response();
+  const answer = await execute(page, operation, '/api/v1/partners');
   assert.equal(answer.status(), 200);
   assert.match((await answer.request().allHeaders()).authorization, /^Bearer ey/);
   assert.equal((await answer.json()).items.length, 8);
@@ -66,13 +65,11 @@ test('Swagger UI authorises, tries listPartners and shows 200', async () => {
 
 test('Swagger UI sends the token to an operation that asks for a right', async () => {
   const { page } = await open('/docs/#/Partners/createPartner');
-  await authorise(page);
+  await asAdmin(page);
 
   const operation = page.locator('#operations-Partners-createPartner');
-  const asked = page.waitForRequest((request) => request.method() === 'POST');
-  await operation.locator('button.execute').click();
+  const answer = await execute(page, operation, '/api/v1/partners');
 
-  const answer = await (await asked).response();
   assert.equal(answer.status(), 409, 'The partner of the example is there already');
   assert.equal((await answer.json()).code, 'partner-code-taken');
 });
@@ -81,10 +78,123 @@ test('Swagger UI leads to an operation by its address and keeps the token over a
   const { page, faults } = await open('/docs/#/Partners/getPartner');
   await page.locator('#operations-Partners-getPartner.is-open').waitFor();
 
-  await authorise(page);
+  await asAdmin(page);
   await page.reload({ waitUntil: 'networkidle' });
 
   await page.locator('.auth-wrapper button.authorize.locked').waitFor();
+  assert.deepEqual(faults, []);
+});
+
+test('Swagger UI offers every way to authorise, and each field has a label of its own', async () => {
+  const { page, faults } = await open('/docs');
+  await page.locator('button.authorize').first().click();
+
+  assert.deepEqual(await page.locator('.auth-container h4').evaluateAll((titles) => titles.map(({ textContent }) => textContent.split(/\s/)[0])),
+    ['bearer', 'apiToken', 'clientCredentials']);
+  const fields = await page.locator('.auth-container input').evaluateAll((inputs) => inputs.map(({ id, labels }) => [id, labels.length]));
+  assert.equal(new Set(fields.map(([id]) => id)).size, fields.length);
+  assert.deepEqual(fields.filter(([, labels]) => labels !== 1), []);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'auth-bearer');
+  await page.screenshot({ path: 'generated/authorise.png' });
+  assert.deepEqual(faults, []);
+});
+
+test('Swagger UI changes a partner with an API token, and keeps none of it', async () => {
+  const { partner, token } = await partnerWithToken('partners:write');
+  const { page, faults } = await open('/docs/#/Partners/changePartner');
+  await authorise(page, { 'auth-apiToken': token.secret });
+
+  const operation = page.locator('#operations-Partners-changePartner');
+  await operation.locator('tr[data-param-name="partner"] input').fill(partner.code);
+  await operation.locator('tr[data-param-name="If-Match"] input').fill(partner.etag);
+  await operation.locator('textarea.body-param__text').fill('{"shortName":"Checked"}');
+  const answer = await execute(page, operation, `/api/v1/partners/${partner.code}`);
+
+  assert.equal(answer.status(), 200);
+  assert.equal((await answer.request().allHeaders()).authorization, `Bearer ${token.secret}`);
+  assert.equal((await answer.json()).shortName, 'Checked');
+  assert.ok(!(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).includes(token.secret));
+  assert.deepEqual(faults, []);
+});
+
+test('Swagger UI trades an API token by client credentials and calls with what it gets', async () => {
+  const { token } = await partnerWithToken('partners:read', 'partners:write');
+  const { page, faults } = await open('/docs/#/Me/getMe');
+  await authorise(page, { client_id_clientCredentials: token.id, client_secret_clientCredentials: token.secret });
+  await page.locator('.auth-wrapper button.authorize.locked').waitFor();
+
+  const answer = await execute(page, page.locator('#operations-Me-getMe'), '/api/v1/me');
+
+  assert.equal(answer.status(), 200);
+  assert.match((await answer.request().allHeaders()).authorization, /^Bearer ey/);
+  const { kind, id, scopes } = await answer.json();
+  assert.deepEqual({ kind, id, scopes: scopes.sort() }, { kind: 'token', id: token.id, scopes: ['partners:read', 'partners:write'] });
+  assert.deepEqual(faults, []);
+});
+
+for (const [locale, [heading, gone]] of Object.entries({
+  'en-GB': ['Choose your password', /cannot be used any more/],
+  'pl-PL': ['Ustaw hasło', /nie można już użyć/],
+  'el-GR': ['Επιλέξτε κωδικό πρόσβασης', /δεν ισχύει πια/],
+  'pt-PT': ['Escolha a sua palavra-passe', /já não pode ser usada/],
+})) {
+  test(`the page for choosing a password tells in ${locale} that a link is used up`, async () => {
+    const { page, faults } = await open('/password/#token=dvl_of-nobody', { width: 360, height: 740 }, locale);
+    assert.equal(await page.locator('h1').innerText(), heading);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), locale.slice(0, 2));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'It scrolls sideways');
+    await page.screenshot({ path: `generated/password-${locale}.png` });
+
+    const asked = page.waitForRequest((request) => request.method() === 'POST');
+    await page.keyboard.type('correct horse battery staple');
+    await page.keyboard.press('Enter');
+
+    assert.equal((await (await asked).response()).status(), 410);
+    const outcome = page.getByRole('status');
+    await outcome.filter({ hasText: gone }).waitFor();
+    assert.ok(await outcome.evaluate((element) => element === document.activeElement));
+    assert.equal(await page.locator('#password').isVisible(), false);
+    assert.equal(page.url(), `${API_URL}/password/`);
+    await page.screenshot({ path: `generated/password-used-up-${locale}.png` });
+    assert.deepEqual(faults.filter((fault) => !fault.includes('410')), []);
+  });
+}
+
+test('the page for choosing a password says beside the field what is wrong with it', async () => {
+  const { page } = await open('/password/#token=dvl_of-nobody');
+  await page.route('**/api/v1/auth/passwords', (route) => route.fulfill({
+    status: 400, contentType: 'application/problem+json', json: { code: 'validation-failed', errors: [{ pointer: '#/password', code: 'too-weak' }] },
+  }));
+  const field = page.getByLabel('New password');
+  const button = page.getByRole('button', { name: 'Save the password' });
+
+  await button.click();
+  await page.locator('#fault').filter({ hasText: 'Please choose a password.' }).waitFor();
+  await field.fill('a'.repeat(12));
+  await button.click();
+
+  await page.locator('#fault').filter({ hasText: 'too easy to guess' }).waitFor();
+  assert.equal(await field.getAttribute('aria-invalid'), 'true');
+  assert.ok(await field.evaluate((element) => element === document.activeElement));
+  assert.match(page.url(), /#token=/, 'The link is still of use');
+  await page.screenshot({ path: 'generated/password-too-weak.png' });
+});
+
+test('the page for choosing a password says when it is saved, and forgets the link', async () => {
+  const { page, faults } = await open('/password/#token=dvl_of-somebody');
+  let sent;
+  await page.route('**/api/v1/auth/passwords', (route) => {
+    sent = route.request().postDataJSON();
+    return route.fulfill({ status: 204 });
+  });
+
+  await page.getByLabel('Show the password').check();
+  await page.getByLabel('New password').fill('correct horse battery staple');
+  await page.keyboard.press('Enter');
+
+  await page.getByRole('status').filter({ hasText: 'Your password is saved.' }).waitFor();
+  assert.deepEqual(sent, { token: 'dvl_of-somebody', password: 'correct horse battery staple' });
+  assert.equal(page.url(), `${API_URL}/password/`);
   assert.deepEqual(faults, []);
 });
 

@@ -24,7 +24,7 @@ final class World {
         names.put("membership", led.leadMembership().id());
         names.put("focus", "women");
         names.put("targetGroup", group.code());
-        names.put("token", Tokens.of(led.lead().code(), "partners:read").id());
+        names.put("id", Tokens.of(led.lead().code(), "partners:read").id());
         names.put("user", person.code());
         names.put("role", Api.admin().get(person.path() + "/roles").<String>path("items[0].id"));
     }

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import org.diversitynetwork.shared.access.Caller;
 import org.diversitynetwork.shared.access.CurrentCaller;
+import org.diversitynetwork.shared.access.OpenToTokens;
 
 /** Who may do what to accounts: whoever runs the whole installation to all, and each person to its own. */
 @Singleton
@@ -15,6 +16,7 @@ class AccountPolicy {
     }
 
     @PermissionChecker("signed-in")
+    @OpenToTokens
     boolean isSignedIn(SecurityIdentity who) {
         return CurrentCaller.of(who).isKnown();
     }

@@ -1,5 +1,6 @@
 package org.diversitynetwork.account;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public record MeView(
         List<HeldRole> roles,
 
         @Schema(description = "Scopes of the API token; empty for people.", maxItems = 20, examples = "[]")
-        List<String> scopes,
+        List<@Size(max = 40) String> scopes,
 
         @Schema(description = "The partner that the API token belongs to.", nullable = true, examples = "null")
         UUID partnerId,

@@ -32,7 +32,7 @@ class SignInFailures {
                               else failures_now(f.failures, f.last_at, excluded.last_at) + 1 end,
               blocked_until = case when f.blocked_until > excluded.last_at then f.blocked_until
                                    else excluded.last_at + least(interval '15 minutes', interval '1 second'
-                                     * power(2, failures_now(f.failures, f.last_at, excluded.last_at) + 3 - cast(:free as int)))
+                                     * power(2, least(20, greatest(0, failures_now(f.failures, f.last_at, excluded.last_at) + 3 - cast(:free as int)))))
                                      * cast(failures_now(f.failures, f.last_at, excluded.last_at) + 1 >= cast(:free as int) as int) end,
               last_at = case when f.blocked_until > excluded.last_at then f.last_at else excluded.last_at end
             returning case when admitted then null else blocked_until end""";

@@ -53,11 +53,11 @@ class ApiTokenResource {
     }
 
     @GET
-    @Path("/{token}")
+    @Path("/{id}")
     @PermissionsAllowed("api-token-read")
     @Operation(description = "One API token, without its secret.")
-    public ApiTokenView getApiToken(@Parameter(description = ID, example = EXAMPLE) @PathParam("token") String token) {
-        return tokens.get(token);
+    public ApiTokenView getApiToken(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id) {
+        return tokens.get(id);
     }
 
     @POST
@@ -72,21 +72,21 @@ class ApiTokenResource {
     }
 
     @PATCH
-    @Path("/{token}")
+    @Path("/{id}")
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("api-token-edit")
     @Operation(
             description =
                     "Changes an API token that has not ended by a merge patch. Scopes can only be taken away, and its end only come sooner.")
     public ApiTokenView changeApiToken(
-            @Parameter(description = ID, example = EXAMPLE) @PathParam("token") String token,
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
             @HeaderParam("If-Match") IfMatch ifMatch,
             MergePatch<ApiTokenChanges> patch) {
-        return tokens.change(token, ifMatch, patch);
+        return tokens.change(id, ifMatch, patch);
     }
 
     @POST
-    @Path("/{token}/rotations")
+    @Path("/{id}/rotations")
     @PermissionsAllowed("api-token-edit")
     @NeverReplayed
     @Problems("api-token-ended")
@@ -94,30 +94,30 @@ class ApiTokenResource {
             description =
                     "Gives an API token another secret, which is in this answer and nowhere else. The present secret works on for the overlap, the one before it ends at once.")
     public ApiTokenView rotateApiToken(
-            @Parameter(description = ID, example = EXAMPLE) @PathParam("token") String token, NewRotation request) {
-        return tokens.rotate(token, request);
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id, NewRotation request) {
+        return tokens.rotate(id, request);
     }
 
     @DELETE
-    @Path("/{token}")
+    @Path("/{id}")
     @PermissionsAllowed("api-token-revoke")
     @Problems("transition-refused")
     @Operation(description = "Revokes an API token, like the transition to `revoked`: on every node, within moments.")
     public void revokeApiToken(
-            @Parameter(description = ID, example = EXAMPLE) @PathParam("token") String token,
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
             @HeaderParam("If-Match") IfMatch ifMatch) {
-        tokens.move(token, ifMatch, Transition.to(ApiTokenStatus.REVOKED));
+        tokens.move(id, ifMatch, Transition.to(ApiTokenStatus.REVOKED));
     }
 
     @POST
-    @Path("/{token}/transitions")
+    @Path("/{id}/transitions")
     @PermissionsAllowed("api-token-revoke")
     @Problems("transition-refused")
     @Operation(description = "Revokes an API token, for good and with a reason.")
     public ApiTokenView moveApiToken(
-            @Parameter(description = ID, example = EXAMPLE) @PathParam("token") String token,
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
             @HeaderParam("If-Match") IfMatch ifMatch,
             Transition<ApiTokenStatus> transition) {
-        return tokens.move(token, ifMatch, transition);
+        return tokens.move(id, ifMatch, transition);
     }
 }

@@ -1,5 +1,6 @@
 package org.diversitynetwork.apitoken;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,13 +36,13 @@ public record ApiTokenView(
         List<UUID> cityIds,
 
         @Schema(description = "What it may do.", maxItems = 20, examples = "[\"partners:read\",\"responses:submit\"]")
-        List<String> scopes,
+        List<@Size(max = 40) String> scopes,
 
         @Schema(
                 description = "Addresses, or ranges of them, that it may be used from; empty for any.",
                 maxItems = 20,
                 examples = "[]")
-        List<String> ipAllowList,
+        List<@Size(max = 50) String> ipAllowList,
 
         @Schema(
                 description = "Requests a minute, where it has a limit of its own.",

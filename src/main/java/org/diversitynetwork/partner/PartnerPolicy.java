@@ -12,6 +12,7 @@ import org.diversitynetwork.city.City;
 import org.diversitynetwork.shared.access.Caller;
 import org.diversitynetwork.shared.access.CurrentCaller;
 import org.diversitynetwork.shared.access.NotAllowed;
+import org.diversitynetwork.shared.access.OpenToTokens;
 import org.diversitynetwork.shared.access.Right;
 import org.diversitynetwork.shared.access.ScopeType;
 import org.diversitynetwork.shared.access.TokenScope;
@@ -38,6 +39,7 @@ public class PartnerPolicy {
     }
 
     @PermissionChecker("partner-edit")
+    @OpenToTokens(TokenScope.PARTNERS_WRITE)
     boolean mayEditAny(SecurityIdentity who) {
         return EDIT.heldBy(caller);
     }

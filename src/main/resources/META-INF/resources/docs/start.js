@@ -15,11 +15,44 @@ function withoutFilledForms(document) {
   return document;
 }
 
+/** A person's token ends within minutes and may outlast a reload. An API token lasts up to a year: no browser keeps it. */
+const keepsOnlyThePersonsToken = {
+  statePlugins: {
+    auth: {
+      wrapActions: {
+        persistAuthorizationIfNeeded: (original, { authSelectors }) => () => {
+          const { bearer } = authSelectors.authorized().toJS();
+          localStorage.setItem('authorized', JSON.stringify(bearer ? { bearer } : {}));
+        },
+      },
+    },
+  },
+};
+
+/** Two schemes are bearer tokens: Swagger UI gives both fields the same id, and the focus to whichever comes last. */
+const tellsTheFieldsApart = ({ React }) => ({
+  wrapComponents: {
+    HttpAuth: (Original) => function Field(props) {
+      const place = React.useRef();
+      React.useEffect(() => {
+        const field = place.current.querySelector('input');
+        const label = place.current.querySelector('label');
+        if (field) field.id = label.htmlFor = `auth-${props.name}`;
+      });
+      React.useEffect(() => {
+        if (props.name === 'bearer') place.current.querySelector('input')?.focus();
+      }, []);
+      return React.createElement('div', { ref: place }, React.createElement(Original, props));
+    },
+  },
+});
+
 SwaggerUIBundle({
   dom_id: '#operations',
   url: DOCUMENT,
   deepLinking: true,
   persistAuthorization: true,
+  plugins: [keepsOnlyThePersonsToken, tellsTheFieldsApart],
   tryItOutEnabled: true,
   filter: true,
   displayRequestDuration: true,

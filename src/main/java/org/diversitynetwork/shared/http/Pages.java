@@ -10,7 +10,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Properties;
 
-/** The way to the pages for people: to `/docs/`, and from there to the Swagger UI that this build holds. */
+/**
+ * The way to the pages for people: to `/password/` and `/docs/`, and from there to the Swagger UI that this build
+ * holds.
+ */
 @Singleton
 class Pages {
     private static final String SWAGGER_UI = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
@@ -18,10 +21,12 @@ class Pages {
 
     void register(@Observes Router router) throws IOException {
         var swaggerUi = "../../webjars/swagger-ui/" + swaggerUiVersion() + "/";
-        reading(router.route("/docs")).handler(Pages::addSlash);
+        reading(router.route("/docs")).handler(request -> addSlash(request, "docs/"));
+        reading(router.route("/password")).handler(request -> addSlash(request, "password/"));
         reading(router.routeWithRegex("/docs/ui/(?<file>[a-z-]+\\.(css|js))"))
                 .handler(request -> redirect(request, swaggerUi + request.pathParam("file")));
-        reading(router.routeWithRegex("/|/[a-z]+\\.(html|css|js|svg)|/docs/.*")).handler(Pages::neverStale);
+        reading(router.routeWithRegex("/|/[a-z]+\\.(html|css|js|svg)|/(docs|password)/.*"))
+                .handler(Pages::neverStale);
     }
 
     private static Route reading(Route route) {
@@ -29,11 +34,11 @@ class Pages {
     }
 
     /** Relative addresses, since a proxy may serve all of this under a path of its own. */
-    private static void addSlash(RoutingContext request) {
+    private static void addSlash(RoutingContext request, String page) {
         if (request.request().path().endsWith("/")) {
             request.next();
         } else {
-            redirect(request, "docs/");
+            redirect(request, page);
         }
     }
 

@@ -2,18 +2,14 @@ package org.diversitynetwork.shared.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 /** Says once what holds for every operation and schema, so that resources need not repeat it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiDefaults implements OASFilter {
-    static final String BEARER = "bearer";
-
     private final IndexView index;
 
     public OpenApiDefaults(IndexView index) {
@@ -43,7 +39,8 @@ public class OpenApiDefaults implements OASFilter {
                 .summary("The open backend of networks of cities that want more women, migrants and seniors in tech.")
                 .description("""
                         Who takes part (networks, partners, cities, target groups) as one REST/JSON API. Reading is public; \
-                        changing needs a token from `signIn`.
+                        changing needs a token: a person's from `signIn`, or a partner's API token, of which each does a part \
+                        of what an editor of the partner may.
 
                         Every list is paged by cursor, every change names the version it changes in `If-Match`, every POST \
                         can be repeated safely with an `Idempotency-Key`, and every refusal has the one shape `Problem`, \
@@ -56,13 +53,6 @@ public class OpenApiDefaults implements OASFilter {
                 .url("/")
                 .description("The installation that the document was read from: local, staging or production.")
                 .addExtension("x-internal", false)));
-        api.getComponents()
-                .securitySchemes(Map.of(
-                        BEARER,
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("JWT")
-                                .description("The access token that `signIn` answers with. Tokens follow RFC8725.")));
+        SecurityRules.describe(api.getComponents());
     }
 }

@@ -14,11 +14,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What the contract gives to an operation by its shape: parameters, headers, answers, refusals, examples. */
 final class OperationRules {
     private final OperationFacts facts;
+    private final SecurityRules security;
     private final Examples examples;
     private final ErrorAnswers errors;
 
     OperationRules(OperationFacts facts, Examples examples, ErrorAnswers errors) {
         this.facts = facts;
+        this.security = new SecurityRules(facts);
         this.examples = examples;
         this.errors = errors;
     }
@@ -26,7 +28,7 @@ final class OperationRules {
     void apply(String path, HttpMethod method, Operation operation) {
         var id = operation.getOperationId();
         operation.summary(sentence(id));
-        secure(method, operation);
+        security.apply(method, operation);
         facts.patched(id)
                 .ifPresent(name -> operation
                         .getRequestBody()
@@ -42,19 +44,6 @@ final class OperationRules {
             exemplify(operation.getRequestBody().getContent());
         }
         errors.of(codes(path, method, operation)).forEach(operation.getResponses()::addAPIResponse);
-    }
-
-    /** What everybody may read needs no token, but shows more to some who send one. */
-    private void secure(HttpMethod method, Operation operation) {
-        var permission = facts.permission(operation.getOperationId());
-        permission.ifPresent(right -> operation.addExtension("x-required-permission", right));
-        var token = OASFactory.createSecurityRequirement().addScheme(OpenApiDefaults.BEARER);
-        if (permission.isPresent()) {
-            operation.security(List.of(token));
-        } else {
-            operation.security(
-                    method == HttpMethod.GET ? List.of(OASFactory.createSecurityRequirement(), token) : List.of());
-        }
     }
 
     private void succeed(HttpMethod method, Operation operation) {
@@ -107,9 +96,7 @@ final class OperationRules {
         var id = operation.getOperationId();
         var codes = new ArrayList<>(
                 List.of("validation-failed", "request-malformed", "credentials-invalid", "address-not-allowed"));
-        if (facts.permission(id).isPresent()) {
-            codes.addAll(List.of("credentials-missing", "not-allowed"));
-        }
+        codes.addAll(security.codes(method, operation));
         if (isList(operation)) {
             codes.addAll(List.of("cursor-invalid", "cursor-mismatch"));
         }
@@ -168,6 +155,7 @@ final class OperationRules {
         var words = operationId
                 .replaceAll("([A-Z])", " $1")
                 .toLowerCase(java.util.Locale.ROOT)
+                .replace(" api ", " API ")
                 .strip();
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

@@ -118,6 +118,9 @@ final class SchemaRules {
 
     /** Writes values of the JDK in place, and leaves a reference without a type of its own beside it. */
     private Schema plain(Schema property) {
+        if (property.getItems() != null && "uuid".equals(property.getItems().getFormat())) {
+            property.getItems().maxLength(LENGTHS.get("UUID"));
+        }
         var text = property.getRef() == null
                 ? null
                 : property.getRef().substring(property.getRef().lastIndexOf('/') + 1);
