@@ -35,7 +35,7 @@ create index one_time_link_age on one_time_link (expires_at);
 -- Each hour halves what was counted, so that slips of months do not add up.
 create function failures_now(failures int, last_at timestamptz, now timestamptz) returns int
   language sql immutable parallel safe
-  return floor(failures * power(0.5, least(60, greatest(0, extract(epoch from now - last_at) / 3600))))::int;
+  return round(failures * power(0.5, least(60, greatest(0, extract(epoch from now - last_at) / 3600))))::int;
 
 -- Wrong passwords in a row; who is a keyed hash of an account's address or of the address that a request came from.
 create table sign_in_failure (
