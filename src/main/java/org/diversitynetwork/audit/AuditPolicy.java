@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.diversitynetwork.shared.access.CurrentCaller;
+import org.diversitynetwork.shared.access.OpenToTokens;
 import org.diversitynetwork.shared.access.Right;
 import org.diversitynetwork.shared.access.Role;
 import org.diversitynetwork.shared.access.ScopeType;
@@ -38,6 +39,7 @@ class AuditPolicy {
     }
 
     @PermissionChecker("audit-read")
+    @OpenToTokens(TokenScope.AUDIT_READ)
     boolean mayRead(SecurityIdentity who) {
         return READ.heldBy(caller);
     }
