@@ -22,7 +22,7 @@ record AuditFilter(
                 description = "Ids of API tokens that were used, with commas between them.",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
                 example = "0199e3c4-a1b2-7f00-8a00-0000000000b1")
-        String token,
+        String through,
 
         @RestQuery
         @Parameter(
@@ -95,7 +95,7 @@ record AuditFilter(
     /** Added to the condition of what the caller may see. */
     Where within(Where visible) {
         return visible.in("e.caller", "caller", Values.texts("caller", caller))
-                .in("e.tokenId", "token", Values.ids("token", token))
+                .in("e.tokenId", "through", Values.ids("through", through))
                 .in("e.action", "action", Values.texts("action", action))
                 .in("e.thing", "thing", Values.texts("thing", thing))
                 .in("e.thingId", "thingId", Values.ids("thingId", thingId))

@@ -100,7 +100,7 @@ class AuditScopeTest {
         var entry = Trail.last("thingId", partner.id());
         assertThat(entry).containsEntry("action", "changed");
         assertThat(entry.get("caller")).isEqualTo("token:" + entry.get("tokenId"));
-        assertThat(Trail.of("token", entry.get("tokenId"))).hasSize(1);
+        assertThat(Trail.of("through", entry.get("tokenId"))).hasSize(1);
     }
 
     @Test
@@ -164,7 +164,7 @@ class AuditScopeTest {
         assertThat(entries).containsExactly(led.leadCity().id());
         assertThat(Trail.of("partner", led.lead().id())).hasSize(3);
         assertThat(Trail.of("network", "nobody-has-this-code")).isEmpty();
-        for (var wrong : List.of("thingId=x", "token=no-id", "atFrom=yesterday", "atTo=0000-01-01T00:00:00Z")) {
+        for (var wrong : List.of("thingId=x", "through=no-id", "atFrom=yesterday", "atTo=0000-01-01T00:00:00Z")) {
             var parameter = wrong.split("=");
             Api.admin()
                     .queryParam(parameter[0], parameter[1])
