@@ -25,6 +25,7 @@ final class World {
         names.put("focus", "women");
         names.put("targetGroup", group.code());
         names.put("id", Tokens.of(led.lead().code(), "partners:read").id());
+        names.put("entry", entry(led.lead().id()));
         names.put("user", person.code());
         names.put("role", Api.admin().get(person.path() + "/roles").<String>path("items[0].id"));
     }
