@@ -96,6 +96,13 @@ class RightsTest {
                         "scope", "city",
                         "cityId", world.name("cityId"),
                         "dimension", "other");
+            case "createPartner" ->
+                Map.of(
+                        "code", Api.code("partner"),
+                        "name", "A partner",
+                        "countryCode", "BE",
+                        "type", "ngo",
+                        "legalStatus", "private");
             case "createApiToken" -> Tokens.body(world.name("partner"), "partners:read");
             case "signIn" -> Map.of("email", Api.code("nobody") + "@example.org", "password", "wrong");
             default -> op.smallestBody();
