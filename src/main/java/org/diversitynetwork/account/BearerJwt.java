@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.diversitynetwork.shared.access.Caller;
 import org.diversitynetwork.shared.access.CredentialKind;
 import org.diversitynetwork.shared.access.Known;
@@ -53,7 +54,7 @@ class BearerJwt implements CredentialKind {
         var id = UUID.nameUUIDFromBytes((token.issuer() + '\n' + token.subject()).getBytes(StandardCharsets.UTF_8));
         var held = issuerRoles.of(token).stream()
                 .flatMap(role -> role.reference() == null
-                        ? java.util.stream.Stream.of(grants.grant(role.role(), role.type(), null))
+                        ? Stream.of(grants.grant(role.role(), role.type(), null))
                         : grants.find(role.type(), role.reference()).stream()
                                 .map(scope -> grants.grant(role.role(), role.type(), scope)))
                 .toList();

@@ -1,5 +1,6 @@
 package org.diversitynetwork.account;
 
+import java.util.Locale;
 import org.diversitynetwork.shared.access.Role;
 import org.diversitynetwork.shared.access.ScopeType;
 
@@ -36,6 +37,6 @@ enum DemoAccount {
     }
 
     private String plain() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

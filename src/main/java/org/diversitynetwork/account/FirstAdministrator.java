@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.diversitynetwork.shared.access.Caller;
 import org.diversitynetwork.shared.access.CurrentCaller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,7 +46,7 @@ class FirstAdministrator {
     }
 
     /** Straight to the operator's terminal: a log is kept, and a password must not be. */
-    private static void tell(java.util.Map<String, String> passwords) {
+    private static void tell(Map<String, String> passwords) {
         if (!passwords.isEmpty()) {
             System.out.println("Demo accounts, one for each role; passwords are shown this once:");
             passwords.forEach((email, password) -> System.out.printf("  %-36s %s%n", email, password));

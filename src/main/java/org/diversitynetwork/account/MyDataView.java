@@ -2,6 +2,7 @@ package org.diversitynetwork.account;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.diversitynetwork.shared.access.PersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,7 +46,7 @@ public record MyDataView(
                     examples = "city-coordinator@demo.example")
             String value) {}
 
-    static Section section(PersonalData kind, java.util.UUID userId) {
+    static Section section(PersonalData kind, UUID userId) {
         var rows = kind.of(userId).stream()
                 .map(row -> new Row(row.entrySet().stream()
                         .map(field -> new Fact(field.getKey(), Objects.toString(field.getValue(), null)))

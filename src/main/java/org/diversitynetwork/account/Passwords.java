@@ -3,6 +3,7 @@ package org.diversitynetwork.account;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
 
@@ -47,7 +48,7 @@ class Passwords {
     /** Of two or three letters many words are made, so that a name as short as that is none. */
     private static boolean holds(String password, String name) {
         return name.length() >= SHORTEST_NAME
-                && password.toLowerCase(java.util.Locale.ROOT).contains(name);
+                && password.toLowerCase(Locale.ROOT).contains(name);
     }
 
     /** Whom an unknown e-mail address is compared with; made when first needed. */

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.json.MergePatch;
@@ -103,9 +104,6 @@ public class RoleAssignmentService {
                 : grants.find(request.scope(), request.scopeId())
                         .orElseThrow(() -> Invalid.unknownReference(
                                 "#/scopeId",
-                                request.scope()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', ' ')));
+                                request.scope().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 }

@@ -1,10 +1,8 @@
 package org.diversitynetwork.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.diversitynetwork.shared.Digest;
 
 /** Random texts that open something, and the hashes that are stored of them. */
 final class Secrets {
@@ -22,10 +20,6 @@ final class Secrets {
 
     /** A random text needs no slow hash: nobody can guess it. */
     static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(secret);
     }
 }

@@ -3,15 +3,12 @@ package org.diversitynetwork.account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.ServiceKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -103,12 +100,6 @@ class SignInFailures {
 
     /** Neither e-mail addresses nor those of the network can be read from the table. */
     private String keyed(String value) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Digest.keyed(key, value), 0, 16);
     }
 }

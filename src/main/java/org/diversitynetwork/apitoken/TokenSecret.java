@@ -2,10 +2,9 @@ package org.diversitynetwork.apitoken;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.zip.CRC32;
+import org.diversitynetwork.shared.Digest;
 
 /**
  * The secret of an API token: {@code dvn_}, 43 base-62 characters of 256 random bits, and 6 of their CRC-32, so that a
@@ -44,11 +43,7 @@ final class TokenSecret {
 
     /** 256 random bits need no slow hash: nobody can guess them. */
     static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(secret);
     }
 
     private static String check(String random) {

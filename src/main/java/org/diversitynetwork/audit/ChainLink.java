@@ -1,11 +1,11 @@
 package org.diversitynetwork.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.diversitynetwork.shared.Digest;
 
 /**
  * An entry as a link of its chain: the text of every column, in the order in which they are hashed, and the hash kept.
@@ -44,15 +44,11 @@ record ChainLink(String[] columns, String hash) {
     }
 
     private String computed() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var column : columns) {
-                digest.update(written(column));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        var text = new ByteArrayOutputStream();
+        for (var column : columns) {
+            text.writeBytes(written(column));
         }
+        return HexFormat.of().formatHex(Digest.of(text.toByteArray()));
     }
 
     /** With its length before it, so that no two different entries have the same text. */

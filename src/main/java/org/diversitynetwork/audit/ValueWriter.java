@@ -13,12 +13,9 @@ import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.ServiceKey;
 import org.diversitynetwork.shared.store.Personal;
 
@@ -29,11 +26,11 @@ class ValueWriter {
     private static final int HASH_BYTES = 16;
 
     private final ObjectMapper mapper;
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     ValueWriter(ObjectMapper api, ServiceKey service) {
         this.mapper = api.copy().registerModule(new SimpleModule().setSerializerModifier(new PersonalParts()));
-        this.key = new SecretKeySpec(service.derive("audit"), "HmacSHA256");
+        this.key = service.derive("audit");
     }
 
     JsonNode plain(Object value) {
@@ -50,15 +47,8 @@ class ValueWriter {
 
     private String hash(Object value) {
         JsonNode tree = mapper.valueToTree(value);
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            var text = tree.isTextual() ? tree.textValue() : tree.toString();
-            var hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return "hmac:" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var text = tree.isTextual() ? tree.textValue() : tree.toString();
+        return "hmac:" + HexFormat.of().formatHex(Digest.keyed(key, text), 0, HASH_BYTES);
     }
 
     private static JsonNode cut(JsonNode tree) {

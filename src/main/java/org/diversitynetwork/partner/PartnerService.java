@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,7 +154,7 @@ public class PartnerService {
             throw new Invalid(Finding.at(
                     "#/countryCode",
                     "country-mismatch",
-                    java.util.Map.of("expected", city.countryCode),
+                    Map.of("expected", city.countryCode),
                     "A partner has the country of its city, which is %s.".formatted(city.countryCode)));
         }
         return city;

@@ -6,12 +6,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.diversitynetwork.shared.CannotStart;
+import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.json.BodyReader;
 import org.diversitynetwork.shared.problem.Problem;
 import org.diversitynetwork.shared.store.ReferenceFile;
@@ -32,11 +31,7 @@ class ReferenceReader {
     }
 
     String checksum(ReferenceFile<?> file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Digest.of(bytes(file)));
     }
 
     /** Hands every entry to its feature, in the way told, and says how many there were. */

@@ -1,5 +1,6 @@
 package org.diversitynetwork.shared.access;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,7 +33,7 @@ public record Reach(Set<UUID> networks, Set<UUID> cities, Set<UUID> partners) {
 
     /** Only these cities, where any are named; networks and partners stay. */
     public Reach narrowedTo(Set<UUID> wanted) {
-        var kept = new java.util.HashSet<>(cities);
+        var kept = new HashSet<>(cities);
         kept.retainAll(wanted);
         return wanted.isEmpty() ? this : new Reach(networks, kept, partners);
     }

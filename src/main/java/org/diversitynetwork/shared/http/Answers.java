@@ -10,13 +10,14 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.json.Languages;
 import org.diversitynetwork.shared.list.Page;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -99,12 +100,12 @@ class Answers {
             return wish.fields() == null ? body : mapper.writeValueAsBytes(chosen(body, wish.fields()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private ObjectNode chosen(byte[] body, Set<String> fields) throws java.io.IOException {
+    private ObjectNode chosen(byte[] body, Set<String> fields) throws IOException {
         var tree = (ObjectNode) mapper.readTree(body);
         if (tree.path("items").isArray() && tree.has("page")) {
             tree.path("items").forEach(item -> ((ObjectNode) item).retain(fields));
@@ -125,12 +126,7 @@ class Answers {
     }
 
     private static String digest(byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Digest.of(body), 12));
     }
 
     private static String next(ContainerRequestContext request, String cursor) {

@@ -7,9 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.diversitynetwork.shared.Digest;
 
 /** The version of the OpenAPI document, so that whoever has it need not fetch it again. */
 @Singleton
@@ -41,14 +40,12 @@ class DocumentVersion {
     /** A weak one: JSON and YAML, plain and compressed, are the same document. */
     private static String etag() throws IOException {
         try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(DOCUMENT)) {
-            var digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
+            var digest = Digest.of(file.readAllBytes());
             return "W/\""
                     + Base64.getUrlEncoder()
                             .withoutPadding()
                             .encodeToString(digest)
                             .substring(0, 22) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

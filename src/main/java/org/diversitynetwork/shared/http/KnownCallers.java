@@ -7,13 +7,11 @@ import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.access.CredentialKind;
 import org.diversitynetwork.shared.access.Known;
 
@@ -93,11 +91,6 @@ public class KnownCallers implements Memory {
     }
 
     private static ByteBuffer digest(String credential) {
-        try {
-            return ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(credential.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Digest.of(credential));
     }
 }

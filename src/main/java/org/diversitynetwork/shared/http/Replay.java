@@ -2,23 +2,17 @@ package org.diversitynetwork.shared.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.diversitynetwork.shared.Digest;
 
 /** One POST with its key, and its answer once there is one. */
 record Replay(
         String caller, String path, String key, byte[] bodyHash, int status, Map<String, String> headers, byte[] body) {
 
     static Replay of(String caller, String path, String key, byte[] body) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return new Replay(caller, path, key, hash, 0, Map.of(), null);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Replay(caller, path, key, Digest.of(body), 0, Map.of(), null);
     }
 
     Replay with(int answerStatus, MultivaluedMap<String, String> answerHeaders, byte[] answerBody) {

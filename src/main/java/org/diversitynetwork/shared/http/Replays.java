@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.diversitynetwork.shared.problem.Problem;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -139,6 +140,6 @@ class Replays {
     }
 
     /** Headers of an answer that belong to what was done, not to the single exchange. */
-    static final java.util.List<String> STORED_HEADERS = java.util.List.of(
-            HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE, HttpHeaders.WWW_AUTHENTICATE);
+    static final List<String> STORED_HEADERS =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE, HttpHeaders.WWW_AUTHENTICATE);
 }

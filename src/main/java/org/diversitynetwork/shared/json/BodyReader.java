@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.Problem;
@@ -42,7 +44,7 @@ public class BodyReader {
             return checked(mapper.treeToValue(tree, mapper.constructType(type)));
         } catch (JsonProcessingException e) {
             throw Misreading.of(e);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -80,7 +82,7 @@ public class BodyReader {
             selfChecked.check(findings);
         }
         if (!findings.isEmpty()) {
-            findings.sort(java.util.Comparator.comparing(Finding::pointer));
+            findings.sort(Comparator.comparing(Finding::pointer));
             throw new Invalid(findings);
         }
         return body;

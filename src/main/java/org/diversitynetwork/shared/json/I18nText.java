@@ -2,7 +2,9 @@ package org.diversitynetwork.shared.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -47,7 +49,7 @@ public final class I18nText {
 
     @JsonValue
     public Map<String, String> entries() {
-        return java.util.Collections.unmodifiableMap(entries);
+        return Collections.unmodifiableMap(entries);
     }
 
     public boolean has(String language) {
@@ -74,10 +76,9 @@ public final class I18nText {
                 }
             }
         }
-        var prefix = range.toLowerCase(java.util.Locale.ROOT) + "-";
+        var prefix = range.toLowerCase(Locale.ROOT) + "-";
         return entries.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().toLowerCase(java.util.Locale.ROOT).startsWith(prefix))
+                .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).startsWith(prefix))
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
@@ -75,7 +76,7 @@ final class Misreading {
 
     private static List<String> names(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name().toLowerCase(java.util.Locale.ROOT))
+                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 

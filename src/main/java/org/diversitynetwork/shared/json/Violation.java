@@ -3,6 +3,7 @@ package org.diversitynetwork.shared.json;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Set;
 import org.diversitynetwork.shared.problem.Finding;
 
@@ -34,7 +35,7 @@ final class Violation {
             case "Min", "Max", "DecimalMin", "DecimalMax", "PositiveOrZero", "Positive", "Range" -> "out-of-range";
             case "Size", "Length" -> "size";
             case "Pattern" -> "pattern";
-            default -> constraint.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+            default -> constraint.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         };
     }
 

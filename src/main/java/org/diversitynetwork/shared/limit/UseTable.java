@@ -1,16 +1,15 @@
 package org.diversitynetwork.shared.limit;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.stream.IntStream;
+import org.diversitynetwork.shared.Digest;
 
 /**
  * The table in which nodes add up use: one row a caller and limit, which says when all of it will be given back.
@@ -34,11 +33,11 @@ final class UseTable implements UseStore {
               (select caller from rate_use where used_until < now() limit ? for update skip locked)""";
 
     private final Connection connection;
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     UseTable(Connection connection, byte[] key) {
         this.connection = connection;
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.key = key;
     }
 
     @Override
@@ -61,7 +60,7 @@ final class UseTable implements UseStore {
         }
     }
 
-    private static Map<UUID, Double> shares(java.sql.PreparedStatement statement) throws SQLException {
+    private static Map<UUID, Double> shares(PreparedStatement statement) throws SQLException {
         var shares = new HashMap<UUID, Double>();
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
@@ -72,20 +71,13 @@ final class UseTable implements UseStore {
     }
 
     private static List<Long> inOrder(List<Use> uses, UUID[] callers, Map<UUID, Double> shares) {
-        return java.util.stream.IntStream.range(0, callers.length)
+        return IntStream.range(0, callers.length)
                 .mapToObj(i -> Math.round(shares.get(callers[i]) * uses.get(i).perMinute()))
                 .toList();
     }
 
     private UUID pseudonym(Use use) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            var hash =
-                    ByteBuffer.wrap(mac.doFinal((use.limit() + ' ' + use.caller()).getBytes(StandardCharsets.UTF_8)));
-            return new UUID(hash.getLong(), hash.getLong());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var hash = ByteBuffer.wrap(Digest.keyed(key, use.limit() + ' ' + use.caller()));
+        return new UUID(hash.getLong(), hash.getLong());
     }
 }

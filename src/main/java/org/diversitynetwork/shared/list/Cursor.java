@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Problem;
 
@@ -38,9 +40,9 @@ record Cursor(String query, List<String> keys) {
             if (signed.length <= SIGNATURE) {
                 throw invalid();
             }
-            var payload = java.util.Arrays.copyOfRange(signed, SIGNATURE, signed.length);
-            var signature = java.util.Arrays.copyOf(key.sign(payload), SIGNATURE);
-            if (!MessageDigest.isEqual(signature, java.util.Arrays.copyOf(signed, SIGNATURE))) {
+            var payload = Arrays.copyOfRange(signed, SIGNATURE, signed.length);
+            var signature = Arrays.copyOf(key.sign(payload), SIGNATURE);
+            if (!MessageDigest.isEqual(signature, Arrays.copyOf(signed, SIGNATURE))) {
                 throw invalid();
             }
             var fields = JSON.readValue(payload, new TypeReference<List<String>>() {});
@@ -64,6 +66,6 @@ record Cursor(String query, List<String> keys) {
     }
 
     private static Problem problem(String code, String detail) {
-        return new Problem(code, detail, Finding.inParameter("after", code, java.util.Map.of(), detail));
+        return new Problem(code, detail, Finding.inParameter("after", code, Map.of(), detail));
     }
 }

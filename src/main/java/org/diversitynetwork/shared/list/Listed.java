@@ -1,10 +1,8 @@
 package org.diversitynetwork.shared.list;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.diversitynetwork.shared.Digest;
 
 /** What a collection lists: its entity as {@code e}, the to-one joins its view needs, and the orders it offers. */
 public record Listed<E>(Class<E> entity, String fetch, Sorts<E> sorts) {
@@ -13,15 +11,6 @@ public record Listed<E>(Class<E> entity, String fetch, Sorts<E> sorts) {
         var keys = order.stream()
                 .map(key -> (key.descending() ? "-" : "") + key.name())
                 .toList();
-        return digest(entity.getSimpleName() + keys + where.fingerprint());
-    }
-
-    private static String digest(String question) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Digest.of(entity.getSimpleName() + keys + where.fingerprint()), 0, 12);
     }
 }

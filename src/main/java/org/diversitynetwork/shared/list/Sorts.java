@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The orders that a list offers; the first one is the default. Keys are never null in the table. */
 public final class Sorts<E> {
@@ -84,7 +85,7 @@ public final class Sorts<E> {
 
     private List<String> allowed() {
         return keys.keySet().stream()
-                .flatMap(name -> java.util.stream.Stream.of(name, "-" + name))
+                .flatMap(name -> Stream.of(name, "-" + name))
                 .toList();
     }
 }

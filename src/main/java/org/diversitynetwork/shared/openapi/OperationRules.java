@@ -2,6 +2,7 @@ package org.diversitynetwork.shared.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -154,7 +155,7 @@ final class OperationRules {
     private static String sentence(String operationId) {
         var words = operationId
                 .replaceAll("([A-Z])", " $1")
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replace(" api ", " API ")
                 .strip();
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

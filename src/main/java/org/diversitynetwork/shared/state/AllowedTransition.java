@@ -1,6 +1,7 @@
 package org.diversitynetwork.shared.state;
 
 import java.util.List;
+import java.util.Locale;
 import org.diversitynetwork.shared.problem.TransitionRefused;
 import org.diversitynetwork.shared.problem.Unmet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,6 @@ public record AllowedTransition(
     }
 
     static String nameOf(Enum<?> state) {
-        return state.name().toLowerCase(java.util.Locale.ROOT);
+        return state.name().toLowerCase(Locale.ROOT);
     }
 }
