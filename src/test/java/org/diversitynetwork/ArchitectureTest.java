@@ -11,8 +11,10 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWit
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Stream.concat;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.diversitynetwork.shared.store.Personal;
 import org.diversitynetwork.shared.store.Secret;
@@ -39,6 +42,24 @@ import org.hibernate.annotations.JdbcTypeCode;
 @AnalyzeClasses(packages = "org.diversitynetwork", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "org.diversitynetwork";
+
+    /** From the lowest to the highest: each may use those before it. */
+    private static final List<String> FEATURES = List.of(
+            "account",
+            "targetgroup",
+            "city",
+            "network",
+            "partner",
+            "apitoken",
+            "localgroup",
+            "indicator",
+            "progress",
+            "baseline",
+            "pilotaction",
+            "actionplan",
+            "overview");
+
+    private static final List<String> USED_BY_NONE = List.of("launch", "audit", "refdata");
 
     @ArchTest
     ArchRule featuresFormNoCircle = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
@@ -52,46 +73,26 @@ class ArchitectureTest {
                     .and(resideInAPackage(ROOT + ".shared..").negate()));
 
     @ArchTest
-    ArchRule featuresUseLowerOnesOnly = com.tngtech.archunit.library.Architectures.layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
-            .layer("shared")
-            .definedBy(ROOT + ".shared..")
-            .layer("launch")
-            .definedBy(ROOT + ".launch..")
-            .layer("audit")
-            .definedBy(ROOT + ".audit..")
-            .layer("account")
-            .definedBy(ROOT + ".account..")
-            .layer("targetgroup")
-            .definedBy(ROOT + ".targetgroup..")
-            .layer("city")
-            .definedBy(ROOT + ".city..")
-            .layer("network")
-            .definedBy(ROOT + ".network..")
-            .layer("partner")
-            .definedBy(ROOT + ".partner..")
-            .layer("apitoken")
-            .definedBy(ROOT + ".apitoken..")
-            .layer("refdata")
-            .definedBy(ROOT + ".refdata..")
-            .whereLayer("launch")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("refdata")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("audit")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("apitoken")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("partner")
-            .mayOnlyBeAccessedByLayers("apitoken")
-            .whereLayer("network")
-            .mayOnlyBeAccessedByLayers("apitoken", "partner")
-            .whereLayer("city")
-            .mayOnlyBeAccessedByLayers("apitoken", "partner", "network")
-            .whereLayer("targetgroup")
-            .mayOnlyBeAccessedByLayers("apitoken", "partner", "network", "city")
-            .whereLayer("account")
-            .mayOnlyBeAccessedByLayers("apitoken");
+    ArchRule featuresUseLowerOnesOnly = inOrder();
+
+    private static ArchRule inOrder() {
+        var architecture = layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+                .withOptionalLayers(true);
+        for (var feature : concat(FEATURES.stream(), USED_BY_NONE.stream()).toList()) {
+            architecture = architecture.layer(feature).definedBy(ROOT + "." + feature + "..");
+        }
+        for (var feature : USED_BY_NONE) {
+            architecture = architecture.whereLayer(feature).mayNotBeAccessedByAnyLayer();
+        }
+        for (var i = 0; i < FEATURES.size(); i++) {
+            var above = FEATURES.subList(i + 1, FEATURES.size()).toArray(String[]::new);
+            var layer = architecture.whereLayer(FEATURES.get(i));
+            architecture =
+                    above.length == 0 ? layer.mayNotBeAccessedByAnyLayer() : layer.mayOnlyBeAccessedByLayers(above);
+        }
+        return architecture;
+    }
 
     @ArchTest
     ArchRule resourcesNeverTouchEntities = noClasses()

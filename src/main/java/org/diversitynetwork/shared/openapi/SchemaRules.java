@@ -1,13 +1,17 @@
 package org.diversitynetwork.shared.openapi;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -31,11 +35,13 @@ final class SchemaRules {
     private final OpenAPI api;
     private final Map<String, Schema> schemas;
     private final Set<String> bodies;
+    private final Set<String> parts;
 
     SchemaRules(OpenAPI api) {
         this.api = api;
         this.bodies = bodies(api);
         this.schemas = new TreeMap<>(api.getComponents().getSchemas());
+        this.parts = parts();
     }
 
     void apply() {
@@ -78,6 +84,28 @@ final class SchemaRules {
         return bodies.contains(name) || name.startsWith("New") || name.endsWith("Changes");
     }
 
+    /** What bodies consist of, however deep. */
+    private Set<String> parts() {
+        var found = new HashSet<String>();
+        var open = new ArrayDeque<String>(
+                schemas.keySet().stream().filter(this::isRequest).toList());
+        while (!open.isEmpty()) {
+            var schema = schemas.get(open.pop());
+            if (schema != null && schema.getProperties() != null) {
+                schema.getProperties().values().stream()
+                        .flatMap(property -> Stream.of(property, property.getItems()))
+                        .filter(Objects::nonNull)
+                        .flatMap(property -> Stream.concat(
+                                Stream.of(property),
+                                property.getAnyOf() == null ? Stream.empty() : property.getAnyOf().stream()))
+                        .map(Schema::getRef)
+                        .filter(ref -> ref != null && found.add(nameIn(ref)))
+                        .forEach(ref -> open.push(nameIn(ref)));
+            }
+        }
+        return found;
+    }
+
     private static Set<String> bodies(OpenAPI api) {
         return api.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
@@ -89,8 +117,8 @@ final class SchemaRules {
     }
 
     /** Parts of requests and answers alike say themselves what is required. */
-    private static boolean isShared(String name) {
-        return Set.of("Source", "Quantity", "ContactPoint", "Privacy").contains(name);
+    private boolean isShared(String name) {
+        return parts.contains(name);
     }
 
     /** In a merge patch everything may be absent, and null removes what is not required. */
