@@ -4,14 +4,16 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.diversitynetwork.shared.CannotStart;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes and compares hashes of passwords, by bcrypt. Each costs about a tenth of a second of one core, on purpose. */
 @Singleton
 class Passwords {
-    /** 2 to the power of this many rounds. */
-    private static final int COST = 11;
+    private static final int WEAKEST = 4;
+    private static final int DEAREST = 16;
 
     static final int SHORTEST = 12;
     private static final int SHORTEST_NAME = 4;
@@ -19,13 +21,28 @@ class Passwords {
     /** Bytes that bcrypt looks at. */
     static final int LONGEST = 72;
 
+    private final int cost;
+    private String nobody;
+
+    /**
+     * {@code diversity.password-cost}: 2 to the power of it is the number of rounds, so that one more takes twice as
+     * long.
+     */
+    Passwords(@ConfigProperty(name = "diversity.password-cost") int cost) {
+        if (cost < WEAKEST || cost > DEAREST) {
+            throw new CannotStart(
+                    "DIVERSITY_PASSWORD_COST must be a number from %d to %d.".formatted(WEAKEST, DEAREST));
+        }
+        this.cost = cost;
+    }
+
     String hash(String password) {
-        return BcryptUtil.bcryptHash(password, COST);
+        return BcryptUtil.bcryptHash(password, cost);
     }
 
     /** Compares with a hash that nobody's password has where there is none, so that the time taken does not tell. */
     boolean matches(String password, String hash) {
-        return BcryptUtil.matches(password, hash == null ? Nobody.HASH : hash) && hash != null;
+        return BcryptUtil.matches(password, hash == null ? nobody() : hash) && hash != null;
     }
 
     /** Refuses what is easily guessed, and what bcrypt would cut off. */
@@ -52,7 +69,10 @@ class Passwords {
     }
 
     /** Whom an unknown e-mail address is compared with; made when first needed. */
-    private static final class Nobody {
-        private static final String HASH = BcryptUtil.bcryptHash("nobody has this password", COST);
+    private synchronized String nobody() {
+        if (nobody == null) {
+            nobody = hash("nobody has this password");
+        }
+        return nobody;
     }
 }
