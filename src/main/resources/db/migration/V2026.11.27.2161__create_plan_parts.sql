@@ -15,7 +15,8 @@ create table plan_objective (
   constraint plan_objective_in_plan unique (id, plan_id),
   constraint plan_objective_code_taken unique (plan_id, code),
   constraint plan_objective_parent_fits check ((kind = 'SPECIFIC') = (parent_id is not null)),
-  foreign key (parent_id, plan_id) references plan_objective (id, plan_id)
+  -- An objective that others serve stays.
+  constraint plan_objective_served foreign key (parent_id, plan_id) references plan_objective (id, plan_id)
 );
 create index plan_objective_in_order on plan_objective (plan_id, turn, id);
 create index plan_objective_parent on plan_objective (parent_id);

@@ -1,0 +1,162 @@
+package org.diversitynetwork.actionplan;
+
+import static org.diversitynetwork.shared.access.Role.CITY_COORDINATOR;
+import static org.diversitynetwork.shared.access.Role.LEAD_PARTNER;
+import static org.diversitynetwork.shared.access.Role.LOCAL_GROUP_MEMBER;
+import static org.diversitynetwork.shared.access.Role.NETWORK_ADMIN;
+import static org.diversitynetwork.shared.access.Role.PARTNER_EDITOR;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.diversitynetwork.network.NetworkPolicy;
+import org.diversitynetwork.shared.access.Caller;
+import org.diversitynetwork.shared.access.CurrentCaller;
+import org.diversitynetwork.shared.access.NotAllowed;
+import org.diversitynetwork.shared.access.Right;
+import org.diversitynetwork.shared.access.ScopeType;
+import org.diversitynetwork.shared.access.TokenScope;
+import org.diversitynetwork.shared.list.Where;
+import org.diversitynetwork.shared.problem.NotFound;
+
+/**
+ * Who may do what to action plans. The city writes, partners keep the actions that they lead, the network agrees and
+ * closes; whoever runs the installation may stand in for all of them.
+ */
+@Singleton
+public class ActionPlanPolicy {
+    private static final Right WORK = Right.of(
+                    NETWORK_ADMIN, LEAD_PARTNER, CITY_COORDINATOR, PARTNER_EDITOR, LOCAL_GROUP_MEMBER)
+            .withToken(TokenScope.PLANS_WRITE);
+    private static final Right EDIT = Right.of(CITY_COORDINATOR);
+    private static final Right LEAD_ACTIONS = Right.of(PARTNER_EDITOR).withToken(TokenScope.PLANS_WRITE);
+    private static final Right NETWORK_SIDE = Right.of(LEAD_PARTNER);
+    private static final Right WITHDRAW = Right.of(NETWORK_ADMIN);
+
+    private final CurrentCaller caller;
+    private final NetworkPolicy networks;
+
+    ActionPlanPolicy(CurrentCaller caller, NetworkPolicy networks) {
+        this.caller = caller;
+        this.networks = networks;
+    }
+
+    boolean mayWorkOnAny(SecurityIdentity who) {
+        return WORK.heldBy(caller);
+    }
+
+    boolean mayEditAny(SecurityIdentity who) {
+        return EDIT.heldBy(caller) || caller.get().runsEverything();
+    }
+
+    boolean mayEditAnyAction(SecurityIdentity who) {
+        return EDIT.heldBy(caller) || caller.get().runsEverything() || LEAD_ACTIONS.heldBy(caller);
+    }
+
+    boolean mayMoveAny(SecurityIdentity who) {
+        return EDIT.heldBy(caller) || NETWORK_SIDE.heldBy(caller) || WITHDRAW.heldBy(caller);
+    }
+
+    boolean mayAgreeToAny(SecurityIdentity who) {
+        return EDIT.heldBy(caller)
+                || NETWORK_SIDE.heldBy(caller)
+                || caller.get().runsEverything();
+    }
+
+    /** Whether the caller sees the text that is being worked on, and what is kept from the public. */
+    public boolean worksOn(ActionPlan plan) {
+        return reachesWork(plan.city.id);
+    }
+
+    public boolean reachesWork(UUID cityId) {
+        return WORK.reaches(caller.get(), ScopeType.CITY, cityId);
+    }
+
+    public void requireVisible(ActionPlan plan) {
+        if (!networks.visibleStates().contains(plan.network.status())
+                || plan.publicVersion() == null && !worksOn(plan)) {
+            throw new NotFound("action plan");
+        }
+    }
+
+    /** Others learn that there is a plan only once an edition of it is public. */
+    public void requireWork(ActionPlan plan) {
+        requireVisible(plan);
+        if (!worksOn(plan)) {
+            throw new NotAllowed();
+        }
+    }
+
+    public boolean mayEdit(ActionPlan plan) {
+        return mayEditIn(plan.city.id);
+    }
+
+    public boolean mayEditIn(UUID cityId) {
+        return EDIT.reaches(caller.get(), ScopeType.CITY, cityId)
+                || caller.get().runsEverything();
+    }
+
+    public void requireEdit(ActionPlan plan) {
+        requireVisible(plan);
+        requireEditIn(plan.city.id);
+    }
+
+    public void requireEditIn(UUID cityId) {
+        if (!mayEditIn(cityId)) {
+            throw new NotAllowed();
+        }
+    }
+
+    public boolean leads(UUID partnerId) {
+        return partnerId != null && LEAD_ACTIONS.reaches(caller.get(), ScopeType.PARTNER, partnerId);
+    }
+
+    public void requireEditAction(ActionPlan plan, UUID leadPartnerId) {
+        if (!mayEdit(plan) && !leads(leadPartnerId)) {
+            requireVisible(plan);
+            throw new NotAllowed();
+        }
+    }
+
+    /** Speaks for the city that the plan is of. */
+    public boolean isCitySide(ActionPlan plan) {
+        return EDIT.reaches(caller.get(), ScopeType.CITY, plan.city.id);
+    }
+
+    /** Speaks for the network: its lead partner, or in its stead whoever runs the installation. */
+    public boolean isNetworkSide(ActionPlan plan) {
+        return NETWORK_SIDE.reaches(caller.get(), ScopeType.NETWORK, plan.network.id)
+                || caller.get().runsEverything();
+    }
+
+    public boolean mayWithdraw(ActionPlan plan) {
+        return WITHDRAW.reaches(caller.get(), ScopeType.NETWORK, plan.network.id);
+    }
+
+    public boolean mayMove(ActionPlan plan) {
+        return mayEdit(plan) || isNetworkSide(plan) || mayWithdraw(plan);
+    }
+
+    public Caller caller() {
+        return caller.get();
+    }
+
+    /** Rows of plans that the caller may know of, where {@code e} is a plan. */
+    Where limit(Where where) {
+        where.in("e.network.status", "visible", networks.visibleStates());
+        var who = caller.get();
+        if (who.permits(WORK.tokenScope()) && who.everywhere(WORK.roles())) {
+            return where;
+        }
+        var cities =
+                who.permits(WORK.tokenScope()) ? who.reached(WORK.roles(), ScopeType.CITY) : java.util.Set.<UUID>of();
+        return cities.isEmpty()
+                ? where.and(PUBLIC)
+                : where.and(
+                        PUBLIC + " or e.city.id in (:own)",
+                        "own",
+                        cities.stream().sorted().toList());
+    }
+
+    private static final String PUBLIC = "e.consultedVersion is not null and e.status <> WITHDRAWN";
+}

@@ -1,0 +1,88 @@
+package org.diversitynetwork.actionplan;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.diversitynetwork.actionplan.Named.Kind;
+import org.diversitynetwork.shared.problem.Finding;
+
+/** The things outside of a plan that its text names, by id and by code. */
+public final class References {
+    private final Map<Kind, Map<String, Named>> known = new EnumMap<>(Kind.class);
+
+    public References(Collection<Named> found) {
+        for (var kind : Kind.values()) {
+            known.put(kind, new HashMap<>());
+        }
+        found.forEach(named -> {
+            known.get(named.kind()).put(named.id().toString(), named);
+            known.get(named.kind()).put(named.code(), named);
+        });
+    }
+
+    /** Null for what there is not. */
+    public Named get(Kind kind, String reference) {
+        return reference == null ? null : known.get(kind).get(reference);
+    }
+
+    public UUID id(Kind kind, String reference) {
+        var named = get(kind, reference);
+        return named == null ? null : named.id();
+    }
+
+    public List<UUID> ids(Kind kind, List<String> references) {
+        return references.stream()
+                .map(r -> id(kind, r))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The code of what is named by id or code; what there is not keeps the caller's word, to be refused under it. */
+    public String code(Kind kind, String reference) {
+        var named = get(kind, reference);
+        return named == null ? reference : named.code();
+    }
+
+    public String code(Kind kind, UUID id) {
+        return id == null ? null : code(kind, id.toString());
+    }
+
+    public List<String> codes(Kind kind, List<?> references) {
+        return references.stream().map(r -> code(kind, r.toString())).toList();
+    }
+
+    /** Finds fault with a reference to what there is not, is no longer in use, or is not for this plan. */
+    public void check(String pointer, Kind kind, String reference, List<Finding> findings) {
+        if (reference == null) {
+            return;
+        }
+        var named = get(kind, reference);
+        if (named == null) {
+            findings.add(Finding.at(
+                    pointer, "unknown-reference", "There is no %s with this id or code.".formatted(kind.word)));
+        } else if (!named.current()) {
+            findings.add(Finding.at(pointer, "archived", "This %s is no longer in use.".formatted(kind.word)));
+        } else if (!named.fits()) {
+            findings.add(misfit(pointer, kind));
+        }
+    }
+
+    public void check(String pointer, Kind kind, List<String> references, List<Finding> findings) {
+        for (var i = 0; i < references.size(); i++) {
+            check(pointer + "/" + i, kind, references.get(i), findings);
+        }
+    }
+
+    private static Finding misfit(String pointer, Kind kind) {
+        return switch (kind) {
+            case GROUP -> Finding.at(pointer, "not-in-focus", "The plan's city does not focus on this target group.");
+            case PARTNER -> Finding.at(pointer, "not-a-member", "This partner is not in the plan's network.");
+            case INDICATOR -> Finding.at(pointer, "indicator-elsewhere", "This indicator belongs to others.");
+            case PILOT -> Finding.at(pointer, "pilot-elsewhere", "This pilot action belongs to another network.");
+        };
+    }
+}

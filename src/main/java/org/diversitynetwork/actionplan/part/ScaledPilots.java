@@ -1,0 +1,31 @@
+package org.diversitynetwork.actionplan.part;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.UUID;
+import org.diversitynetwork.shared.problem.Problem;
+
+/** INV-11: a pilot action that was scaled keeps something that carries it on. */
+final class ScaledPilots {
+    private ScaledPilots() {}
+
+    /** Called once the action is gone or names another pilot, within the same transaction. */
+    static void requireStillCarried(UUID pilotId) {
+        if (pilotId == null) {
+            return;
+        }
+        var orphaned = Panache.getSession()
+                .createNativeQuery("""
+                        select exists (select 1 from pilot_action p
+                          where p.id = :pilot and p.status = 'SCALED'
+                            and not exists (select 1 from plan_action a where a.origin_pilot_id = p.id)
+                            and not exists (select 1 from pilot_action t
+                              where t.origin_pilot_id = p.id and t.city_id <> p.city_id))""", Boolean.class)
+                .setParameter("pilot", pilotId)
+                .getSingleResult();
+        if (orphaned) {
+            throw new Problem(
+                    "pilot-action-carried",
+                    "The pilot action was scaled into this action, and nothing else carries it on.");
+        }
+    }
+}

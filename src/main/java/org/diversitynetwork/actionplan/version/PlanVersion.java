@@ -1,0 +1,96 @@
+package org.diversitynetwork.actionplan.version;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.diversitynetwork.actionplan.ActionPlan;
+import org.diversitynetwork.actionplan.document.PlanDocument;
+import org.diversitynetwork.shared.store.BaseEntity;
+import org.diversitynetwork.shared.store.Unaudited;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+
+/**
+ * An edition of a plan's text. While it is drafted its text is that of the plan's parts; once fixed it is kept here for
+ * good.
+ */
+@Entity
+public class PlanVersion extends BaseEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public ActionPlan plan;
+
+    public int number;
+
+    @Enumerated(EnumType.STRING)
+    private VersionStatus status = VersionStatus.DRAFT;
+
+    /** Kept whole in this very row, so that the audit trail need not repeat it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Unaudited
+    private PlanDocument content;
+
+    /** Tells whether two editions say the same. */
+    @Unaudited
+    private String contentHash;
+
+    /** What is new in this edition, in the words of who opened it. */
+    public String note;
+
+    private Instant fixedAt;
+
+    /** Begins the next edition of a plan's text. */
+    public static PlanVersion open(ActionPlan plan, String note) {
+        plan.contentVersion++;
+        return begin(plan, note);
+    }
+
+    /** Begins the edition that the plan's number names. */
+    public static PlanVersion begin(ActionPlan plan, String note) {
+        plan.draftVersion = plan.contentVersion;
+        var version = new PlanVersion();
+        version.plan = plan;
+        version.number = plan.contentVersion;
+        version.note = note;
+        version.persist();
+        return version;
+    }
+
+    public VersionStatus status() {
+        return status;
+    }
+
+    public PlanDocument content() {
+        return content;
+    }
+
+    public String contentHash() {
+        return contentHash;
+    }
+
+    public Instant fixedAt() {
+        return fixedAt;
+    }
+
+    /** INV-08: from now on the text of this edition is what it is. */
+    public void fix(PlanDocument text, String hash, VersionStatus as, Instant now) {
+        content = text;
+        contentHash = hash;
+        fixedAt = now;
+        status = as;
+    }
+
+    public void become(VersionStatus next) {
+        status = next;
+    }
+
+    @Override
+    protected String identity() {
+        return idTail();
+    }
+}
