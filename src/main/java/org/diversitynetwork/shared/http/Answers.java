@@ -13,16 +13,19 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.json.Languages;
 import org.diversitynetwork.shared.list.Page;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Writes what operations return: languages, chosen fields, ETag, 304, Location and the link to the next page. */
+/**
+ * Writes what operations return: format, languages, chosen fields, ETag, 304, Location and the link to the next page.
+ */
 class Answers {
     static final int BEFORE_REPLAYS = 3000;
     private static final String PUBLIC = "public, max-age=0, must-revalidate";
@@ -35,6 +38,9 @@ class Answers {
         this.publicAnswers = publicAnswers;
     }
 
+    /** An answer's bytes, and what its headers say of them. */
+    private record Written(byte[] body, MediaType type, Languages languages, Map<String, String> headers) {}
+
     @ServerResponseFilter(priority = BEFORE_REPLAYS)
     void write(
             ContainerRequestContext request,
@@ -45,28 +51,20 @@ class Answers {
         if (!(view instanceof Record) || response.getStatus() >= 300) {
             return;
         }
-        var wish = Wish.of(request);
-        var body = body(view, wish);
-        var etag = etag(view, body, wish, request);
+        var wish = Wish.of(request, operation.getResourceMethod());
+        var json = new Written(json(view, wish), MediaType.APPLICATION_JSON_TYPE, wish.languages(), Map.of());
+        var etag = etag(view, json.body(), wish, request);
         if (view instanceof Versioned || !request.getMethod().equals("POST")) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         }
-        if (wish.languages() != null && !wish.languages().used().isEmpty()) {
-            response.getHeaders()
-                    .putSingle(HttpHeaders.CONTENT_LANGUAGE, wish.languages().used());
-        }
-        if (view instanceof Page<?> page && page.page().next() != null) {
-            response.getHeaders()
-                    .putSingle(HttpHeaders.LINK, next(request, page.page().next()));
-        }
-        if (response.getStatus() == 201 && view instanceof Versioned created) {
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, location(request, created));
-        }
+        var written =
+                view instanceof Represented shown && !Wish.isJson(wish.format()) ? represented(shown, wish) : json;
+        describe(view, written, request, response, routing);
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-            cache(request, response, routing, operation, body, etag);
+            cache(request, response, routing, operation, written, etag);
         }
         if (response.getStatus() != 304) {
-            response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+            response.setEntity(written.body(), new Annotation[0], written.type());
         }
     }
 
@@ -75,14 +73,13 @@ class Answers {
             ContainerResponseContext response,
             RoutingContext routing,
             ResourceInfo operation,
-            byte[] body,
+            Written written,
             String etag) {
         if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
-            routing.response().headers().remove(HttpHeaders.CACHE_CONTROL);
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
+            replace(HttpHeaders.CACHE_CONTROL, PUBLIC, response, routing);
         }
         if (operation.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
-            publicAnswers.keep(routing, body, response.getStringHeaders());
+            publicAnswers.keep(routing, written.body(), written.type(), response.getStringHeaders());
         }
         if (IfNoneMatch.holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
             response.setStatus(304);
@@ -90,7 +87,47 @@ class Answers {
         }
     }
 
-    private byte[] body(Object view, Wish wish) {
+    /** In place of the header that every answer was given before anything was known of it. */
+    private static void replace(
+            String header, String value, ContainerResponseContext response, RoutingContext routing) {
+        routing.response().headers().remove(header);
+        response.getHeaders().putSingle(header, value);
+    }
+
+    private static void describe(
+            Object view,
+            Written written,
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            RoutingContext routing) {
+        written.headers().forEach((header, value) -> replace(header, value, response, routing));
+        if (written.languages() != null && !written.languages().used().isEmpty()) {
+            response.getHeaders()
+                    .putSingle(HttpHeaders.CONTENT_LANGUAGE, written.languages().used());
+        }
+        if (view instanceof Page<?> page && page.page().next() != null) {
+            response.getHeaders()
+                    .putSingle(HttpHeaders.LINK, next(request, page.page().next()));
+        }
+        if (response.getStatus() == 201 && view instanceof Versioned created) {
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, location(request, created));
+        }
+    }
+
+    private static Written represented(Represented view, Wish wish) {
+        var languages =
+                wish.languages() == null ? Languages.any() : wish.languages().unused();
+        var shown = view.in(wish.format(), languages);
+        return new Written(shown.body(), spelledOut(wish.format()), languages, shown.headers());
+    }
+
+    /** JSON is UTF-8 by itself; of other texts it is said. */
+    private static MediaType spelledOut(MediaType format) {
+        var isText = format.getType().equals("text") || format.getSubtype().endsWith("+xml");
+        return isText ? format.withCharset("UTF-8") : format;
+    }
+
+    private byte[] json(Object view, Wish wish) {
         var writer = mapper.writer();
         if (wish.languages() != null) {
             writer = wish.languages().narrowing(writer);
@@ -114,15 +151,24 @@ class Answers {
         return tree.retain(fields);
     }
 
-    /** The version for the plain answer; what else makes it differ follows after a dot. Lists are told by content. */
-    private static String etag(Object view, byte[] body, Wish wish, ContainerRequestContext request) {
+    /**
+     * The version for the plain answer; what else makes it differ follows after a dot. Lists are told by content, and
+     * other formats by the JSON of what they show.
+     */
+    private static String etag(Object view, byte[] json, Wish wish, ContainerRequestContext request) {
+        var etag = etag(view, json, wish.isPlain() && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null);
+        return Wish.isJson(wish.format()) ? etag : followed(etag, wish.told().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String etag(Object view, byte[] json, boolean byVersion) {
         if (view instanceof Versioned item) {
-            var personal = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-            return wish.isPlain() && !personal
-                    ? item.etag()
-                    : item.etag().substring(0, item.etag().length() - 1) + "." + digest(body) + "\"";
+            return byVersion ? item.etag() : followed(item.etag(), json);
         }
-        return "\"" + digest(body) + "\"";
+        return "\"" + digest(json) + "\"";
+    }
+
+    private static String followed(String etag, byte[] more) {
+        return etag.substring(0, etag.length() - 1) + "." + digest(more) + "\"";
     }
 
     private static String digest(byte[] body) {
@@ -139,26 +185,5 @@ class Answers {
 
     private static String location(ContainerRequestContext request, Versioned created) {
         return request.getUriInfo().getPath() + "/" + created.id();
-    }
-
-    /** What the caller wants to see of an answer. */
-    private record Wish(Languages languages, Set<String> fields) {
-        static Wish of(ContainerRequestContext request) {
-            if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-                return new Wish(null, null);
-            }
-            var asked = request.getUriInfo().getQueryParameters();
-            var language = asked.getFirst(OperationShape.LANG);
-            var fields = asked.getFirst(OperationShape.FIELDS);
-            return new Wish(
-                    language == null
-                            ? Languages.ofHeader(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
-                            : Languages.of(language),
-                    fields == null ? null : Set.copyOf(List.of(fields.split(","))));
-        }
-
-        boolean isPlain() {
-            return languages == null && fields == null;
-        }
     }
 }

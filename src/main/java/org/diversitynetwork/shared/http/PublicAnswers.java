@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +29,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class PublicAnswers implements Memory {
     private static final int AFTER_CORS = 250;
-    private static final int LARGEST = 256 * 1024;
-    private static final List<String> KEPT_HEADERS =
-            List.of("ETag", "Cache-Control", "Content-Language", "Link", "Content-Type");
+    private static final int LARGEST = 1024 * 1024;
+    private static final List<String> KEPT_HEADERS = List.of(
+            "ETag", "Cache-Control", "Content-Language", "Link", "Content-Security-Policy", "Content-Disposition");
+    private static final int LONGEST_ACCEPT = 200;
 
     private final Cache<Question, Kept> answers;
     private final AtomicLong generation = new AtomicLong();
@@ -41,8 +43,8 @@ class PublicAnswers implements Memory {
     private record Kept(Buffer body, String etag, Map<String, String> headers, long generation) {}
 
     /**
-     * What an answer depends on: the question with its language, and who asks. Of one caller several credentials may
-     * see different things, so that {@code reader} is what is known of a single one.
+     * What an answer depends on: the question with its language and format, and who asks. Of one caller several
+     * credentials may see different things, so that {@code reader} is what is known of a single one.
      */
     private record Question(String text, Known reader) {
         @Override
@@ -78,7 +80,7 @@ class PublicAnswers implements Memory {
         if (request.request().method() != HttpMethod.GET
                 || !RequestFacts.isApi(request)
                 || request.request().getHeader(HttpHeaders.AUTHORIZATION) != null && reader(request) == null
-                || !acceptsJson(request.request().getHeader(HttpHeaders.ACCEPT))) {
+                || !isSound(request.request().getHeader(HttpHeaders.ACCEPT))) {
             request.next();
             return;
         }
@@ -105,7 +107,7 @@ class PublicAnswers implements Memory {
     }
 
     /** Keeps what was just written, unless something changed since the request began. */
-    void keep(RoutingContext request, byte[] body, MultivaluedMap<String, String> headers) {
+    void keep(RoutingContext request, byte[] body, MediaType type, MultivaluedMap<String, String> headers) {
         Slot slot = request.get(RequestFacts.SLOT);
         if (slot == null || body.length > LARGEST || slot.generation() != generation.get()) {
             return;
@@ -116,7 +118,7 @@ class PublicAnswers implements Memory {
                 kept.put(name, headers.getFirst(name));
             }
         });
-        kept.put("Content-Type", "application/json;charset=UTF-8");
+        kept.put("Content-Type", type.toString());
         answers.put(slot.question(), new Kept(Buffer.buffer(body), kept.get("ETag"), kept, slot.generation()));
     }
 
@@ -144,14 +146,26 @@ class PublicAnswers implements Memory {
         forget();
     }
 
-    private static boolean acceptsJson(String accept) {
-        return accept == null || accept.equals("*/*") || accept.startsWith("application/json");
+    private static boolean isSound(String accept) {
+        return accept == null || accept.length() <= LONGEST_ACCEPT;
     }
 
     private static Question question(RoutingContext request) {
         var language = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var uri = request.request().uri();
-        return new Question(language == null ? uri : uri + '\n' + language, reader(request));
+        var format = request.request().getHeader(HttpHeaders.ACCEPT);
+        var text = request.request().uri();
+        if (language != null) {
+            text = text + '\n' + language;
+        }
+        if (!isPlain(format)) {
+            text = text + "\n\n" + format;
+        }
+        return new Question(text, reader(request));
+    }
+
+    /** Whatever there is, or JSON, which every operation answers with first. */
+    private static boolean isPlain(String accept) {
+        return accept == null || accept.equals("*/*") || accept.equals("application/json");
     }
 
     /** Null where nobody is known, or somebody who may not call from there. */

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ class RequestRules {
             requireGoodCredentials(routing);
         }
         checkParameters(request, OperationShape.of(operation.getResourceMethod()));
+        checkFormat(request, operation.getResourceMethod());
         checkEncoding(request);
         checkIfMatch(request);
         checkIdempotencyKey(request);
@@ -95,6 +97,14 @@ class RequestRules {
         if (language != null && !LANGUAGE.matcher(language).matches()) {
             throw Invalid.parameter(
                     OperationShape.LANG, "pattern", Map.of(), "lang takes one BCP 47 language tag such as pl.");
+        }
+    }
+
+    private static void checkFormat(ContainerRequestContext request, Method operation) {
+        if (request.getUriInfo().getQueryParameters().containsKey(OperationShape.FIELDS)
+                && !Wish.isJson(Wish.format(request, operation))) {
+            throw Invalid.parameter(
+                    OperationShape.FIELDS, "not-allowed", Map.of(), "fields chooses among the fields of JSON answers.");
         }
     }
 

@@ -1,11 +1,14 @@
 package org.diversitynetwork.shared.json;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The languages a caller wants, best first, and which ones the answer then used. */
 public final class Languages {
@@ -37,6 +40,32 @@ public final class Languages {
 
     public static Languages of(String language) {
         return new Languages(List.of(language));
+    }
+
+    /** Wants nothing in particular: every text in its default language. */
+    public static Languages any() {
+        return new Languages(List.of());
+    }
+
+    /** The same wishes, of which none has been met yet. */
+    public Languages unused() {
+        return new Languages(wanted);
+    }
+
+    /** What is wanted, best first. */
+    public List<String> wanted() {
+        return wanted;
+    }
+
+    /** The text in the one language that suits best; empty where there is no text. */
+    public String text(I18nText text) {
+        return text == null ? "" : String.join("", narrow(text).entries().values());
+    }
+
+    /** The one of these languages that suits best, else English: for words that the service itself says. */
+    public String choose(Collection<String> available) {
+        var words = available.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        return text(new I18nText(words));
     }
 
     I18nText narrow(I18nText text) {

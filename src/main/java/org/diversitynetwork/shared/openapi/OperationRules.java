@@ -3,10 +3,12 @@ package org.diversitynetwork.shared.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -60,7 +62,8 @@ final class OperationRules {
         if (found.getContent() == null) {
             return;
         }
-        found.getContent().getMediaTypes().values().forEach(media -> {
+        found.getContent().getMediaTypes().forEach(OtherFormats::describe);
+        jsonOf(found.getContent()).forEach(media -> {
             var ref = media.getSchema().getRef();
             media.getSchema().setRef(SchemaRules.ref(SchemaRules.pageName(ref.substring(ref.lastIndexOf('/') + 1))));
         });
@@ -90,7 +93,14 @@ final class OperationRules {
     }
 
     private void exemplify(Content content) {
-        content.getMediaTypes().values().forEach(media -> media.example(examples.of(media.getSchema())));
+        jsonOf(content).forEach(media -> media.example(examples.of(media.getSchema())));
+    }
+
+    private static List<MediaType> jsonOf(Content content) {
+        return content.getMediaTypes().entrySet().stream()
+                .filter(media -> !OtherFormats.knows(media.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private List<String> codes(String path, HttpMethod method, Operation operation) {
