@@ -103,6 +103,8 @@ class RightsTest {
                         "countryCode", "BE",
                         "type", "ngo",
                         "legalStatus", "private");
+            case "createLocalGroup" ->
+                Map.of("code", Api.code("local-group"), "city", world.name("city"), "name", Map.of("en", "A group"));
             case "createApiToken" -> Tokens.body(world.name("partner"), "partners:read");
             case "signIn" -> Map.of("email", Api.code("nobody") + "@example.org", "password", "wrong");
             default -> op.smallestBody();

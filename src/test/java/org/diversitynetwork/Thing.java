@@ -2,6 +2,7 @@ package org.diversitynetwork;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -95,6 +96,20 @@ public final class Thing {
                 .with("joinedOn", "2024-01-01");
     }
 
+    public static Thing localGroup(Stored city) {
+        return new Thing("/local-groups")
+                .with("code", Api.code("local-group"))
+                .with("city", city.code())
+                .with("name", Map.of("en", "A local group"));
+    }
+
+    public static Thing localGroupMember(Stored group) {
+        return new Thing("/local-groups/" + group.code() + "/members")
+                .with("organisation", "An association")
+                .with("stakeholderSector", "ngo")
+                .with("joinedOn", "2024-01-18");
+    }
+
     public Thing with(String field, Object value) {
         body.put(field, value);
         return this;
@@ -106,11 +121,11 @@ public final class Thing {
     }
 
     public ValidatableResponse posted() {
-        return Api.admin()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(collection)
-                .then();
+        return postedBy(Api.admin());
+    }
+
+    public ValidatableResponse postedBy(RequestSpecification caller) {
+        return caller.contentType(ContentType.JSON).body(body).post(collection).then();
     }
 
     public Stored stored() {

@@ -26,6 +26,9 @@ final class World {
         names.put("targetGroup", group.code());
         names.put("id", Tokens.of(led.lead().code(), "partners:read").id());
         names.put("entry", entry(led.lead().id()));
+        var localGroup = Thing.localGroup(led.leadCity()).stored();
+        names.put("localGroup", localGroup.code());
+        names.put("member", Thing.localGroupMember(localGroup).stored().id());
         names.put("user", person.code());
         names.put("role", Api.admin().get(person.path() + "/roles").<String>path("items[0].id"));
     }

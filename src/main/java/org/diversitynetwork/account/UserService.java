@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.http.ReplayStore;
 import org.diversitynetwork.shared.json.MergePatch;
@@ -122,6 +123,11 @@ public class UserService {
         replays.forget("/api/v1/users/" + user.code + "/", user.email());
         user.erase();
         user.persistAndFlush();
+    }
+
+    /** For features that point at a person. */
+    public Optional<UserAccount> find(String reference) {
+        return UserAccount.FINDER.find(reference);
     }
 
     private void sendInvitation(UserAccount user) {

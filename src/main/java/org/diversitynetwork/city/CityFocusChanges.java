@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.rule.Translated;
 import org.diversitynetwork.shared.store.Source;
@@ -22,6 +23,9 @@ record CityFocusChanges(
         @Schema(description = "The day of the decision.", examples = "2024-01-18")
         LocalDate decidedOn,
 
+        @Schema(description = "Id of the local group that decided; one of this city.", examples = "null")
+        UUID decidedByLocalGroupId,
+
         @Schema(
                 description = "Why this group.",
                 examples =
@@ -33,12 +37,14 @@ record CityFocusChanges(
         List<@NotNull @Valid Source> sources) {
 
     static CityFocusChanges of(CityFocus focus) {
-        return new CityFocusChanges(focus.primary, focus.decidedOn, focus.rationale, focus.sources);
+        return new CityFocusChanges(
+                focus.primary, focus.decidedOn, focus.decidedByLocalGroupId, focus.rationale, focus.sources);
     }
 
     void applyTo(CityFocus focus) {
         focus.primary = primary;
         focus.decidedOn = decidedOn;
+        focus.decidedByLocalGroupId = decidedByLocalGroupId;
         focus.rationale = rationale;
         focus.sources = sources;
     }

@@ -58,7 +58,7 @@ class CityFocusResource {
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed("city-edit")
-    @Problems({"archived", "city-focus-once-per-group", "city-focus-one-primary"})
+    @Problems({"archived", "city-focus-once-per-group", "city-focus-one-primary", "city-focus-group-elsewhere"})
     @Operation(description = "Adds a target group to those that a city works for.")
     public CityFocusView createCityFocus(String city, NewCityFocus request) {
         return focuses.create(city, request);
@@ -68,7 +68,7 @@ class CityFocusResource {
     @Path("/{focus}")
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("city-edit")
-    @Problems({"archived", "city-focus-one-primary"})
+    @Problems({"archived", "city-focus-one-primary", "city-focus-group-elsewhere"})
     @Operation(
             description =
                     "Changes a focus by a merge patch. To change the primary one, first make the old one ordinary.")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.json.MergePatch;
 import org.diversitynetwork.shared.list.Lists;
@@ -53,6 +54,7 @@ public class CityFocusService {
         focus.targetGroup = targetGroup(request.targetGroup(), city);
         focus.primary = request.primary();
         focus.decidedOn = request.decidedOn();
+        focus.decidedByLocalGroupId = request.decidedByLocalGroupId();
         focus.rationale = request.rationale();
         focus.sources = request.sources();
         focus.persistAndFlush();
@@ -85,6 +87,16 @@ public class CityFocusService {
         }
         focus.delete();
         CityFocus.flush();
+    }
+
+    /** Notes which local group of the city decided on a focus that is there. */
+    @Transactional
+    public void noteDecision(String cityReference, String targetGroup, UUID localGroupId) {
+        var city = City.FINDER.requireForChange(cityReference);
+        policy.requireEdit(city);
+        var focus = CityFocus.requireForChange(city, targetGroup);
+        focus.decidedByLocalGroupId = localGroupId;
+        focus.persistAndFlush();
     }
 
     void objectToArchivingAChosenGroup(@Observes TargetGroupArchiving intent) {

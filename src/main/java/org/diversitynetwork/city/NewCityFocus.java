@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.rule.Translated;
 import org.diversitynetwork.shared.store.Source;
@@ -29,6 +30,12 @@ record NewCityFocus(
 
         @Schema(description = "The day of the decision.", nullable = true, examples = "2024-01-18")
         LocalDate decidedOn,
+
+        @Schema(
+                description = "Id of the local group that decided; one of this city.",
+                nullable = true,
+                examples = "null")
+        UUID decidedByLocalGroupId,
 
         @Schema(
                 description = "Why this group.",

@@ -28,7 +28,7 @@ public record PartnerSummary(
         @Schema(description = "The city it works for.", nullable = true)
         CitySummary city) {
 
-    static PartnerSummary of(Partner partner) {
+    public static PartnerSummary of(Partner partner) {
         return new PartnerSummary(
                 partner.id,
                 partner.code,
