@@ -1,5 +1,6 @@
 package org.diversitynetwork.network;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,6 +15,7 @@ import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.state.Archived;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Finder;
+import org.diversitynetwork.shared.store.Money;
 import org.diversitynetwork.shared.store.Source;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -78,6 +80,12 @@ public class Network extends BaseEntity {
 
     @Embedded
     public Privacy privacy;
+
+    /** Up to this budget a city's coordinator approves pilot actions; without it only the lead partner does. */
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "pilot_limit_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "pilot_limit_currency"))
+    public Money pilotApprovalLimit;
 
     @Basic
     @JdbcTypeCode(SqlTypes.JSON)

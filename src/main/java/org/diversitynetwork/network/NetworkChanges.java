@@ -15,6 +15,7 @@ import org.diversitynetwork.shared.rule.Code;
 import org.diversitynetwork.shared.rule.LanguageTag;
 import org.diversitynetwork.shared.rule.Translated;
 import org.diversitynetwork.shared.rule.WebAddress;
+import org.diversitynetwork.shared.store.Money;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -87,6 +88,13 @@ record NetworkChanges(
         @Schema(description = "How small a number it shows; the defaults unless told.") @NotNull @Valid
         Privacy privacy,
 
+        @Schema(
+                description =
+                        "Up to this budget a city's coordinator approves pilot actions; without it only the lead partner does.",
+                examples = "{\"amount\":\"5000.00\",\"currency\":\"EUR\"}")
+        @Valid
+        Money pilotApprovalLimit,
+
         @Schema(description = "Where its facts come from.", maxItems = 50) @NotNull @Size(max = 50)
         List<@NotNull @Valid Source> sources)
         implements SelfChecked {
@@ -105,6 +113,7 @@ record NetworkChanges(
                 network.defaultLanguage,
                 network.sdgGoals,
                 network.privacy,
+                network.pilotApprovalLimit,
                 network.sources);
     }
 
@@ -121,6 +130,7 @@ record NetworkChanges(
         network.defaultLanguage = defaultLanguage;
         network.sdgGoals = sdgGoals;
         network.privacy = privacy;
+        network.pilotApprovalLimit = pilotApprovalLimit;
         network.sources = sources;
     }
 

@@ -57,6 +57,7 @@ public class NetworkService {
         network.defaultLanguage = request.defaultLanguage();
         network.sdgGoals = request.sdgGoals();
         network.privacy = request.privacy();
+        network.pilotApprovalLimit = request.pilotApprovalLimit();
         network.sources = request.sources();
         network.persistAndFlush();
         return view(network);

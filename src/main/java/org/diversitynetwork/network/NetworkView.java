@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.diversitynetwork.shared.http.Versioned;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.state.AllowedTransition;
+import org.diversitynetwork.shared.store.Money;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -85,6 +86,13 @@ public record NetworkView(
         @Schema(description = "How small a number it shows.")
         Privacy privacy,
 
+        @Schema(
+                description =
+                        "Up to this budget a city's coordinator approves pilot actions; without it only the lead partner does.",
+                nullable = true,
+                examples = "{\"amount\":\"5000.00\",\"currency\":\"EUR\"}")
+        Money pilotApprovalLimit,
+
         @Schema(description = "Where its facts come from.", maxItems = 50)
         List<Source> sources,
 
@@ -120,6 +128,7 @@ public record NetworkView(
                 network.defaultLanguage,
                 network.sdgGoals,
                 network.privacy,
+                network.pilotApprovalLimit,
                 network.sources,
                 network.createdAt,
                 network.updatedAt,

@@ -15,6 +15,7 @@ import org.diversitynetwork.shared.rule.Code;
 import org.diversitynetwork.shared.rule.LanguageTag;
 import org.diversitynetwork.shared.rule.Translated;
 import org.diversitynetwork.shared.rule.WebAddress;
+import org.diversitynetwork.shared.store.Money;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -97,6 +98,14 @@ record NewNetwork(
 
         @Schema(description = "How small a number it shows; the defaults unless told.", nullable = true) @Valid
         Privacy privacy,
+
+        @Schema(
+                description =
+                        "Up to this budget a city's coordinator approves pilot actions; without it only the lead partner does.",
+                nullable = true,
+                examples = "{\"amount\":\"5000.00\",\"currency\":\"EUR\"}")
+        @Valid
+        Money pilotApprovalLimit,
 
         @Schema(description = "Where its facts come from.", maxItems = 50) @Size(max = 50)
         List<@NotNull @Valid Source> sources)

@@ -1,10 +1,12 @@
 package org.diversitynetwork.targetgroup;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.json.MergePatch;
 import org.diversitynetwork.shared.list.Lists;
@@ -17,6 +19,7 @@ import org.diversitynetwork.shared.state.AllowedTransition;
 import org.diversitynetwork.shared.state.Lifecycle;
 import org.diversitynetwork.shared.state.StateChanges;
 import org.diversitynetwork.shared.state.Transition;
+import org.diversitynetwork.shared.store.Reference;
 
 /** What can be done with target groups; every writing method is one transaction. */
 @ApplicationScoped
@@ -95,6 +98,28 @@ public class TargetGroupService {
     /** For features that point at a target group. */
     public Optional<TargetGroup> find(String reference) {
         return TargetGroup.FINDER.find(reference);
+    }
+
+    /** The ids of the groups with these ids or codes, in one statement; what names nothing is left out. */
+    public List<UUID> ids(List<String> references) {
+        var named = references.stream()
+                .flatMap(text -> Reference.parse(text).stream())
+                .toList();
+        return Panache.getEntityManager()
+                .createQuery("select g.id from TargetGroup g where g.id in (:ids) or g.code in (:codes)", UUID.class)
+                .setParameter(
+                        "ids",
+                        named.stream()
+                                .filter(Reference.ById.class::isInstance)
+                                .map(one -> ((Reference.ById) one).id())
+                                .toList())
+                .setParameter(
+                        "codes",
+                        named.stream()
+                                .filter(Reference.ByCode.class::isInstance)
+                                .map(one -> ((Reference.ByCode) one).code())
+                                .toList())
+                .getResultList();
     }
 
     private TargetGroup requireForChange(String reference, IfMatch ifMatch) {

@@ -150,7 +150,7 @@ class LocalGroupMemberApiTest {
                 .get(Api.ROOT + "/me/data")
                 .then()
                 .body(
-                        "sections.find { it.name == 'local_groups' }.rows.facts.flatten().find { it.name == 'local_group' }.value",
+                        "sections.find { it.name == 'local_groups' }.rows.facts.flatten().find { it.field == 'local_group' }.value",
                         equalTo(group.code()));
     }
 
