@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +49,14 @@ public class ApiToken extends BaseEntity {
     /** The network that the system works for, where it is only one. */
     public UUID networkId;
 
-    /** The cities that it is limited to; empty for all of the partner's. */
+    /**
+     * The cities that it is limited to; empty for all of the partner's. No list, since Hibernate knows one kind of
+     * column for each Java type, and lists of ids are arrays elsewhere.
+     */
     @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    public List<UUID> cityIds;
+    private LinkedHashSet<UUID> cityIds;
 
     @Basic
     @JdbcTypeCode(SqlTypes.JSON)
@@ -120,6 +124,14 @@ public class ApiToken extends BaseEntity {
     /** Until when the secret with this hash works. */
     Instant worksUntil(byte[] presented) {
         return Arrays.equals(presented, hash) || formerUntil.isAfter(expiresAt) ? expiresAt : formerUntil;
+    }
+
+    List<UUID> cityIds() {
+        return List.copyOf(cityIds);
+    }
+
+    void limitTo(List<UUID> cities) {
+        cityIds = new LinkedHashSet<>(cities);
     }
 
     Set<TokenScope> tokenScopes() {

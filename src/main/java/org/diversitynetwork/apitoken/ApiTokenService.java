@@ -90,7 +90,7 @@ public class ApiTokenService {
         token.label = request.label();
         token.partner = partner;
         token.networkId = networkId(request.networkId(), partner.id);
-        token.cityIds = cityIds(request.cityIds());
+        token.limitTo(cityIds(request.cityIds()));
         token.scopes = request.scopes().stream().distinct().toList();
         token.ipAllowList = request.ipAllowList();
         token.rateLimitPerMinute = request.rateLimitPerMinute();
@@ -170,9 +170,9 @@ public class ApiTokenService {
     private void requireSound(ApiToken token) {
         var findings = new ArrayList<Finding>();
         TokenRules.checkEnd(token.expiresAt, clock.instant(), findings);
-        var beyond = access.beyond(token.partner.id, token.cityIds);
-        for (var i = 0; i < token.cityIds.size(); i++) {
-            if (beyond.contains(token.cityIds.get(i))) {
+        var beyond = access.beyond(token.partner.id, token.cityIds());
+        for (var i = 0; i < token.cityIds().size(); i++) {
+            if (beyond.contains(token.cityIds().get(i))) {
                 findings.add(Finding.at("#/cityIds/" + i, "not-allowed", "This is not a city of the partner."));
             }
         }

@@ -108,7 +108,7 @@ public record ApiTokenView(
                 token.partner.id,
                 token.partner.code,
                 token.networkId,
-                token.cityIds,
+                token.cityIds(),
                 token.scopes,
                 token.ipAllowList,
                 token.rateLimitPerMinute,

@@ -47,7 +47,7 @@ class TokenAccess {
                 || !token.partner.isCurrent()) {
             throw new AuthenticationFailedException();
         }
-        var reach = reach(token.partner.id).narrowedTo(Set.copyOf(token.cityIds));
+        var reach = reach(token.partner.id).narrowedTo(Set.copyOf(token.cityIds()));
         var scopes = new HashSet<>(token.tokenScopes());
         scopes.retainAll(granted);
         var caller = Caller.token(token.id, token.partner.id, reach, scopes);
