@@ -7,7 +7,7 @@ create table indicator_target (
   city_id         uuid references city,
   period_id       uuid,
   target_group_id uuid references target_group,
-  gender          text,
+  gender          text check (gender in ('FEMALE', 'MALE', 'DIVERSE', 'UNKNOWN')),
   age_band        text,
   value           numeric(20, 6),
   min_value       numeric(20, 6),

@@ -107,7 +107,7 @@ class RightsTest {
                 Map.of("code", Api.code("local-group"), "city", world.name("city"), "name", Map.of("en", "A group"));
             case "createApiToken" -> Tokens.body(world.name("partner"), "partners:read");
             case "signIn" -> Map.of("email", Api.code("nobody") + "@example.org", "password", "wrong");
-            default -> op.smallestBody();
+            default -> world.body(op);
         };
     }
 

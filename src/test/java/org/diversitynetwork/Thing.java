@@ -4,6 +4,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A body for a test: valid as it comes, made different in the one way that a test cares about. */
@@ -76,7 +77,7 @@ public final class Thing {
                 .with("programme", "urbact-iv")
                 .with("startDate", "2024-01-01")
                 .with("endDate", "2026-12-31")
-                .with("languages", java.util.List.of("en", "nl"))
+                .with("languages", List.of("en", "nl"))
                 .with("defaultLanguage", "en");
     }
 
@@ -108,6 +109,54 @@ public final class Thing {
                 .with("organisation", "An association")
                 .with("stakeholderSector", "ngo")
                 .with("joinedOn", "2024-01-18");
+    }
+
+    public static Thing indicator() {
+        return new Thing("/indicators")
+                .with("code", Api.code("indicator"))
+                .with("name", Map.of("en", "An indicator"))
+                .with("kind", "output")
+                .with("unit", "people")
+                .with("decimals", 0)
+                .with("direction", "ascending")
+                .with("aggregation", "sum");
+    }
+
+    /** The year 2025. */
+    public static Thing period(Stored network) {
+        return new Thing("/networks/" + network.code() + "/reporting-periods")
+                .with("code", "2025")
+                .with("type", "year")
+                .with("startDate", "2025-01-01")
+                .with("endDate", "2025-12-31");
+    }
+
+    public static Thing target(Stored indicator, Stored network, Stored city) {
+        return new Thing("/indicators/" + indicator.code() + "/targets")
+                .with("network", network.code())
+                .with("scope", "city")
+                .with("scopeId", city.code())
+                .with("value", 40);
+    }
+
+    public static Thing observation(Stored network, Stored indicator, Stored city, String period) {
+        return new Thing("/observations")
+                .with("network", network.code())
+                .with("indicator", indicator.code())
+                .with("scope", "city")
+                .with("scopeId", city.code())
+                .with("period", period)
+                .with("value", 10)
+                .with("source", Map.of("label", "A report", "confidence", "official"));
+    }
+
+    public static Thing observations(List<Map<String, Object>> items) {
+        return new Thing("/observations/batch").with("items", items);
+    }
+
+    /** As a part of a larger body. */
+    public Map<String, Object> body() {
+        return Map.copyOf(body);
     }
 
     public Thing with(String field, Object value) {

@@ -71,7 +71,18 @@ class TokenWaysTest {
     }
 
     private static Response calledWith(Op op, RequestSpecification caller) {
-        return op.with(caller.header("If-Match", "\"999999\"")).request(op.method(), world.path(op));
+        var request = caller.header("If-Match", "\"999999\"");
+        return (op.hasBody() ? request.contentType("application/json").body(body(op)) : request)
+                .request(op.method(), world.path(op));
+    }
+
+    /** A partner's system records for actions; that this one is not there is found out before whose it is. */
+    private static Object body(Op op) {
+        return switch (op.id()) {
+            case "createObservation" -> world.observationOf("action", "nobody-has-this");
+            case "recordObservations" -> Map.of("items", List.of(world.observationOf("action", "nobody-has-this")));
+            default -> op.smallestBody();
+        };
     }
 
     /** A token needs some scope; one that no operation asks for lets it do nothing by itself. */

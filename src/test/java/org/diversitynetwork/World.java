@@ -1,11 +1,13 @@
 package org.diversitynetwork;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * One of everything that belongs together: a network, its lead partner, that partner's city with a focus group and a
- * local target group, an API token of the partner, and a person with a role.
+ * local target group, an indicator with a period, a target and an observation, an API token of the partner, and a
+ * person with a role.
  */
 final class World {
     private final Map<String, String> names = new HashMap<>();
@@ -16,6 +18,18 @@ final class World {
                 .with("scope", "city")
                 .with("cityId", led.leadCity().id())
                 .stored();
+        var indicator = Thing.indicator().with("network", led.network().code()).stored();
+        var period = Thing.period(led.network()).stored();
+        names.put("indicator", indicator.code());
+        names.put("period", period.code());
+        names.put(
+                "target",
+                Thing.target(indicator, led.network(), led.leadCity()).stored().id());
+        names.put(
+                "observation",
+                Thing.observation(led.network(), indicator, led.leadCity(), period.code())
+                        .stored()
+                        .id());
         var person = People.somebody().with("mentor", "city", led.leadCity().code());
         names.put("network", led.network().code());
         names.put("partner", led.lead().code());
@@ -39,6 +53,36 @@ final class World {
                 .queryParam("partner", partnerId)
                 .get(Api.ROOT + "/audit")
                 .path("items[0].id");
+    }
+
+    /** A body that is read, and that points into this world where a right depends on it. */
+    Object body(OpenApiOperations.Op op) {
+        return switch (op.id()) {
+            case "createIndicator" ->
+                Thing.indicator().with("city", names.get("city")).body();
+            case "createIndicatorTarget" ->
+                Map.of(
+                        "network", names.get("network"),
+                        "scope", "city",
+                        "scopeId", names.get("city"),
+                        "period", names.get("period"),
+                        "value", 1);
+            case "createObservation" -> observationOf("city", names.get("city"));
+            case "moveReportingPeriod" -> Map.of("to", "locked");
+            case "recordObservations" -> Map.of("items", List.of(observationOf("city", names.get("city"))));
+            default -> op.smallestBody();
+        };
+    }
+
+    Map<String, Object> observationOf(String scope, String thing) {
+        return Map.of(
+                "network", names.get("network"),
+                "indicator", names.get("indicator"),
+                "scope", scope,
+                "scopeId", thing,
+                "period", names.get("period"),
+                "value", 1,
+                "source", Map.of("label", "A report", "confidence", "official"));
     }
 
     String name(String parameter) {

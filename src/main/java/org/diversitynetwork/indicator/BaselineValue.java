@@ -14,7 +14,12 @@ public record BaselineValue(
 
         @Schema(description = "What was measured.") IndicatorSummary indicator,
 
-        @Schema(description = "The value; absent where it is missing.", nullable = true, examples = "120")
+        @Schema(
+                description = "The value; absent where it is missing.",
+                nullable = true,
+                minimum = Digits.LEAST,
+                maximum = Digits.MOST,
+                examples = "120")
         BigDecimal value,
 
         @Schema(description = "How exact it is.", examples = "exact")
@@ -32,6 +37,6 @@ public record BaselineValue(
                 observation.indicator.written(observation.value),
                 observation.qualifier,
                 observation.period == null ? null : observation.period.code,
-                observation.source);
+                observation.source());
     }
 }

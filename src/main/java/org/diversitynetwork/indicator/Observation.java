@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import org.diversitynetwork.city.City;
 import org.diversitynetwork.network.Network;
@@ -15,6 +16,7 @@ import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Quantity.Qualifier;
+import org.diversitynetwork.shared.store.Reference;
 import org.diversitynetwork.shared.store.Source;
 import org.diversitynetwork.targetgroup.TargetGroup;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -59,7 +61,8 @@ public class Observation extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public TargetGroup targetGroup;
 
-    public String gender;
+    @Enumerated(EnumType.STRING)
+    public Gender gender;
 
     public String ageBand;
 
@@ -86,13 +89,39 @@ public class Observation extends BaseEntity {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    public Source source;
+    private Source source;
+
+    /** INV-26: whether it is made up for demonstration, as its source says. */
+    @Column(name = "is_synthetic")
+    private boolean synthetic;
 
     /** The one that this one corrects. */
     public UUID supersedesId;
 
     @Column(name = "is_current")
     private boolean current = true;
+
+    /** As views show it. */
+    static Optional<Observation> shown(String reference) {
+        return Reference.parse(reference)
+                .flatMap(named -> named instanceof Reference.ById byId
+                        ? Observation.<Observation>find("from Observation e " + SHOWN + " where e.id = ?1", byId.id())
+                                .firstResultOptional()
+                        : Optional.empty());
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    void comeFrom(Source next) {
+        source = next;
+        synthetic = next.confidence() == Source.Confidence.SYNTHETIC;
+    }
+
+    boolean isSynthetic() {
+        return synthetic;
+    }
 
     boolean isCurrent() {
         return current;
@@ -101,11 +130,6 @@ public class Observation extends BaseEntity {
     /** Another one takes its place. */
     void supersede() {
         current = false;
-    }
-
-    /** Whether it was made up for demonstration. */
-    boolean isSynthetic() {
-        return source.confidence() == Source.Confidence.SYNTHETIC;
     }
 
     @Override

@@ -1,84 +1,114 @@
 package org.diversitynetwork.indicator;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.diversitynetwork.network.NetworkPolicy;
+import org.diversitynetwork.shared.list.Lists;
+import org.diversitynetwork.shared.list.Page;
+import org.diversitynetwork.shared.list.PageRequest;
+import org.diversitynetwork.shared.problem.NotFound;
 
 /** What can be done with observations; every writing method is one transaction. */
 @ApplicationScoped
 public class ObservationService {
-    private static final String WHOLE =
-            " and e.current = true and e.value is not null and e.targetGroup is null and e.gender is null and e.ageBand is null";
+    private final Lists lists;
+    private final NetworkPolicy networks;
+    private final MeasuringPolicy policy;
+    private final ObservationRecorder recorder;
+    private final FreeValues free;
+
+    ObservationService(
+            Lists lists,
+            NetworkPolicy networks,
+            MeasuringPolicy policy,
+            ObservationRecorder recorder,
+            FreeValues free) {
+        this.lists = lists;
+        this.networks = networks;
+        this.policy = policy;
+        this.recorder = recorder;
+        this.free = free;
+    }
+
+    Page<ObservationView> list(ObservationFilter filter, PageRequest page) {
+        var where = policy.reader().limit(filter.where(networks.visibleStates()));
+        return lists.page(Observation.LISTED, where, page, ObservationView::of);
+    }
+
+    ObservationView get(String id) {
+        return Observation.shown(id)
+                .filter(o -> networks.visibleStates().contains(o.network.status()))
+                .filter(policy.reader()::maySee)
+                .map(ObservationView::of)
+                .orElseThrow(() -> new NotFound("observation"));
+    }
+
+    @Transactional
+    ObservationView create(NewObservation request) {
+        return ObservationView.of(recorder.record(List.of(request), row -> "").getFirst());
+    }
+
+    @Transactional
+    RecordedObservations recordAll(ObservationBatch batch) {
+        var ids = recorder.record(batch.items(), row -> "/items/" + row).stream()
+                .map(observation -> observation.id)
+                .toList();
+        return new RecordedObservations(ids.size(), ids);
+    }
+
+    /** Whether the thing, a city or a programme elsewhere, has a value for the period already. */
+    boolean has(NewObservation wanted) {
+        return Observation.count(
+                        "from Observation e left join e.city c left join e.period p where e.indicator.code = ?1 and e.network.code = ?2 and e.kind = ?3 and coalesce(c.code, e.subject) = ?4 and coalesce(p.code, '') = ?5 and coalesce(e.ageBand, '') = ?6",
+                        wanted.indicator(),
+                        wanted.network(),
+                        wanted.kind(),
+                        wanted.subject() == null ? wanted.scopeId() : wanted.subject(),
+                        Objects.toString(wanted.period(), ""),
+                        Objects.toString(wanted.ageBand(), ""))
+                > 0;
+    }
+
+    /** Whose confidential values the caller may see; for features above that read many observations themselves. */
+    public Reader reader() {
+        return policy.reader();
+    }
 
     /** Whether it is known where the city stood before, by this indicator. */
     public boolean hasBaseline(UUID indicatorId, UUID cityId) {
-        return !Panache.getEntityManager()
-                .createQuery(
-                        "select 1 from Observation e where e.indicator.id = :indicator and e.city.id = :city and e.kind = BASELINE"
-                                + WHOLE,
-                        Integer.class)
-                .setParameter("indicator", indicatorId)
-                .setParameter("city", cityId)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return !withBaseline(List.of(indicatorId), cityId).isEmpty();
     }
 
-    /** What the thing has reached, by the id of the indicator: see {@link Achieved}. */
+    /** Those of the indicators by which it is known where the city stood before. */
+    public Set<UUID> withBaseline(Collection<UUID> indicatorIds, UUID cityId) {
+        return free.withBaseline(indicatorIds, cityId);
+    }
+
+    /** What the thing has reached as far as everybody may know, by the id of the indicator: see {@link Achieved}. */
     public Map<UUID, BigDecimal> achieved(ObservedScope scope, UUID scopeId) {
-        var steps = new HashMap<UUID, BigDecimal>();
-        actuals(scope, scopeId).stream()
-                .collect(groupingBy(e -> e.indicator, mapping(ObservationService::step, toList())))
-                .forEach((indicator, values) ->
-                        steps.put(indicator.id, indicator.written(Achieved.of(indicator.aggregation, values))));
-        return steps;
+        return achieved(scope, List.of(scopeId)).getOrDefault(scopeId, Map.of());
     }
 
-    /** The value of the latest period that has one. */
+    /** The same of several things, by their ids, in one statement. */
+    public Map<UUID, Map<UUID, BigDecimal>> achieved(ObservedScope scope, Collection<UUID> scopeIds) {
+        return free.achieved(scope, scopeIds);
+    }
+
+    /** The value of the latest period that has one, as far as everybody may know. */
     public Optional<Measured> latest(UUID indicatorId, ObservedScope scope, UUID scopeId) {
-        return actuals(scope, scopeId).stream()
-                .filter(e -> e.indicator.id.equals(indicatorId))
-                .findFirst()
-                .map(e -> new Measured(e.indicator.written(e.value), e.qualifier, e.period.code));
+        return free.latest(indicatorId, scope, scopeId);
     }
 
-    /** Those of the observations that tell where the city stood before; others are left out. */
+    /** Those of the observations that tell everybody where the city stood before; others are left out. */
     public List<BaselineValue> baselines(UUID cityId, Collection<UUID> ids) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select e from Observation e join fetch e.indicator left join fetch e.period where e.id in :ids and e.city.id = :city and e.kind = BASELINE",
-                        Observation.class)
-                .setParameter("ids", ids)
-                .setParameter("city", cityId)
-                .getResultList()
-                .stream()
-                .map(BaselineValue::of)
-                .toList();
-    }
-
-    /** The latest first. */
-    private static List<Observation> actuals(ObservedScope scope, UUID scopeId) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select e from Observation e join fetch e.indicator join fetch e.period p where e.scope = :scope and e.scopeId = :thing and e.kind = ACTUAL"
-                                + WHOLE + " order by p.endDate desc, p.startDate desc, e.id",
-                        Observation.class)
-                .setParameter("scope", scope)
-                .setParameter("thing", scopeId)
-                .getResultList();
-    }
-
-    private static Achieved.Step step(Observation e) {
-        return new Achieved.Step(e.value, e.period.startDate, e.period.endDate);
+        return free.baselines(cityId, ids);
     }
 }

@@ -45,10 +45,10 @@ public class ReportingPeriod extends BaseEntity {
         status = next;
     }
 
-    /** INV-12: what was reported for a locked period stays. */
-    void requireOpen() {
+    /** INV-12: what was reported for a locked period stays; {@code prefix} says where in the body it is named. */
+    void requireOpen(String prefix) {
         if (status == PeriodStatus.LOCKED) {
-            throw new PeriodLocked(code);
+            throw new PeriodLocked(code, prefix);
         }
     }
 

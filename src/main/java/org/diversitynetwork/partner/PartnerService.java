@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.diversitynetwork.city.City;
 import org.diversitynetwork.city.CityArchiving;
@@ -129,6 +130,21 @@ public class PartnerService {
                         networkId,
                         MembershipStatus.WITHDRAWN)
                 > 0;
+    }
+
+    /** The cities that active partners of the network work for. */
+    public Set<UUID> citiesOf(UUID networkId) {
+        return Set.copyOf(Partner.getEntityManager()
+                .createQuery(
+                        "select distinct m.partner.city.id from NetworkMembership m where m.network.id = :network and m.status = ACTIVE and m.partner.city.id is not null",
+                        UUID.class)
+                .setParameter("network", networkId)
+                .getResultList());
+    }
+
+    /** Whether a partner that is or was in the network, or is about to join it, works for the city. */
+    public boolean isCityOf(UUID cityId, UUID networkId) {
+        return NetworkMembership.count("partner.city.id = ?1 and network.id = ?2", cityId, networkId) > 0;
     }
 
     void objectToArchivingACityWithPartners(@Observes CityArchiving intent) {

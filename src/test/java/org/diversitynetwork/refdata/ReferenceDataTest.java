@@ -39,7 +39,12 @@ class ReferenceDataTest {
 
     @Test
     void givesEveryEntryASource() throws Exception {
-        for (var name : List.of("10-target-groups.json", "20-cities.json", "30-networks.json", "40-partners.json")) {
+        for (var name : List.of(
+                "10-target-groups.json",
+                "20-cities.json",
+                "30-networks.json",
+                "40-partners.json",
+                "80-indicators.json")) {
             for (var entry : new ObjectMapper().readTree(FILES.resolve(name).toFile())) {
                 assertThat(entry.path("sources"))
                         .as(name + " " + entry.path("code").asText())

@@ -1,0 +1,14 @@
+package org.diversitynetwork.indicator;
+
+import org.diversitynetwork.shared.problem.Problem;
+
+/** 409: what was recorded by an indicator must keep its meaning. */
+class IndicatorInUse extends Problem {
+    private static final long serialVersionUID = 1L;
+
+    IndicatorInUse() {
+        super(
+                "indicator-in-use",
+                "There are observations: unit, decimals and aggregation stay. Archive this indicator and add another one.");
+    }
+}

@@ -1,0 +1,61 @@
+package org.diversitynetwork.indicator;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.diversitynetwork.city.City;
+import org.diversitynetwork.shared.list.NamedIds;
+import org.diversitynetwork.shared.list.Values;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code ?network=techdiversity&by=city,age_band&periods=2025-h1,2025-h2} */
+record SeriesQuestion(
+        @RestQuery
+        @Parameter(
+                description = "The network, by id or code; needed unless the indicator belongs to one.",
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 63),
+                example = "techdiversity")
+        String network,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "What rows are told apart by; by city unless told. Without `city` all cities are one, by the indicator's method.",
+                explode = Explode.FALSE,
+                schema = @Schema(type = SchemaType.ARRAY, implementation = SeriesDimension.class))
+        String by,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "Periods wanted, by id or code; unless told the last 24 for which there is a value or a target.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "2025-h1,2025-h2,2026-h1")
+        String periods,
+
+        @RestQuery
+        @Parameter(
+                description = "Only these cities, by id or code.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
+                example = "bielsko-biala,trikala")
+        String city) {
+
+    Set<SeriesDimension> dimensions() {
+        var wanted = Values.any("by", by, SeriesDimension.class);
+        return wanted == null ? EnumSet.of(SeriesDimension.CITY) : EnumSet.copyOf(wanted);
+    }
+
+    /** Null for all. */
+    List<String> periodsWanted() {
+        return Values.references("periods", periods);
+    }
+
+    /** Null for all. */
+    List<java.util.UUID> cities() {
+        return NamedIds.of(City.class, Values.references("city", city));
+    }
+}
