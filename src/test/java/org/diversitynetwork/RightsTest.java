@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,6 +106,20 @@ class RightsTest {
                         "legalStatus", "private");
             case "createLocalGroup" ->
                 Map.of("code", Api.code("local-group"), "city", world.name("city"), "name", Map.of("en", "A group"));
+            case "createBaselineStudy" -> Map.of("city", world.name("city"), "title", Map.of("en", "A study"));
+            case "createPilotAction" ->
+                Map.of(
+                        "code", Api.code("pilot"),
+                        "network", world.name("network"),
+                        "city", world.name("city"),
+                        "coordinatorPartner", world.name("partner"),
+                        "title", Map.of("en", "A pilot action"),
+                        "targetGroups", List.of("women"));
+            case "createPilotTransfer" ->
+                Map.of(
+                        "code", Api.code("pilot"),
+                        "city", world.name("city"),
+                        "coordinatorPartner", world.name("partner"));
             case "createApiToken" -> Tokens.body(world.name("partner"), "partners:read");
             case "signIn" -> Map.of("email", Api.code("nobody") + "@example.org", "password", "wrong");
             default -> world.body(op);

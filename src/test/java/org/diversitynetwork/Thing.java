@@ -159,6 +159,19 @@ public final class Thing {
         return Map.copyOf(body);
     }
 
+    public static Thing pilotAction(Stored network, Stored city) {
+        return new Thing("/pilot-actions")
+                .with("code", Api.code("pilot"))
+                .with("network", network.code())
+                .with("city", city.code())
+                .with("title", Map.of("en", "A pilot action"))
+                .with("targetGroups", java.util.List.of("women"));
+    }
+
+    public static Thing baselineStudy(Stored city) {
+        return new Thing("/baseline-studies").with("city", city.code()).with("title", Map.of("en", "A baseline study"));
+    }
+
     public Thing with(String field, Object value) {
         body.put(field, value);
         return this;

@@ -43,8 +43,23 @@ final class World {
         var localGroup = Thing.localGroup(led.leadCity()).stored();
         names.put("localGroup", localGroup.code());
         names.put("member", Thing.localGroupMember(localGroup).stored().id());
+        var pilot = Pilots.proposedIn(led).moved("approved").moved("running");
+        names.put("pilotAction", pilot.pilot().code());
+        names.put("measurement", pilot.measured(21).extract().path("id"));
+        names.put("update", update(pilot));
+        names.put("baselineStudy", Thing.baselineStudy(led.leadCity()).stored().id());
         names.put("user", person.code());
         names.put("role", Api.admin().get(person.path() + "/roles").<String>path("items[0].id"));
+    }
+
+    private static String update(Pilots.Made pilot) {
+        return Pilots.post(
+                        Api.admin(),
+                        pilot.path() + "/progress-updates",
+                        Map.of("narrative", Map.of("en", "It has begun")))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** What happened in this world last. */

@@ -62,8 +62,8 @@ public class LocalGroupMemberService {
             String reference, String member, IfMatch ifMatch, MergePatch<LocalGroupMemberChanges> patch) {
         var changed = LocalGroupMember.require(writable(reference), member, LockModeType.PESSIMISTIC_WRITE);
         changed.require(ifMatch);
-        changed.localGroup.requireOpen();
         var wanted = patch.applyTo(LocalGroupMemberChanges.of(changed));
+        changed.localGroup.requireOpen();
         MemberRules.requirePast(wanted.joinedOn(), wanted.leftOn(), LocalDate.now(clock));
         if (!isSame(changed.user, wanted.userId())) {
             changed.user = user(wanted.userId());

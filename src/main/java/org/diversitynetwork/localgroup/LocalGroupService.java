@@ -71,8 +71,9 @@ public class LocalGroupService {
     LocalGroupView change(String reference, IfMatch ifMatch, MergePatch<LocalGroupChanges> patch) {
         var group = requireForChange(reference);
         group.require(ifMatch);
+        var wanted = patch.applyTo(LocalGroupChanges.of(group));
         group.requireOpen();
-        patch.applyTo(LocalGroupChanges.of(group)).applyTo(group);
+        wanted.applyTo(group);
         group.persistAndFlush();
         return view(group);
     }

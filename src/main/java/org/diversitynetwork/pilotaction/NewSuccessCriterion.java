@@ -42,6 +42,11 @@ record NewSuccessCriterion(
         BigDecimal threshold) {
     static final String KEY = "^[a-z0-9][a-z0-9-]{0,39}$";
 
+    /** Written in one way, so that a threshold that was not changed is the same. */
+    NewSuccessCriterion {
+        threshold = threshold == null ? null : SuccessCriterion.plain(threshold);
+    }
+
     static NewSuccessCriterion of(SuccessCriterion criterion) {
         return new NewSuccessCriterion(
                 criterion.key(), criterion.indicatorId().toString(), criterion.operator(), criterion.threshold());

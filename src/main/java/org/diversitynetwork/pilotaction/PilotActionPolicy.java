@@ -6,6 +6,8 @@ import static org.diversitynetwork.shared.access.Role.LOCAL_GROUP_MEMBER;
 import static org.diversitynetwork.shared.access.Role.NETWORK_ADMIN;
 import static org.diversitynetwork.shared.access.Role.PARTNER_EDITOR;
 
+import io.quarkus.security.PermissionChecker;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import org.diversitynetwork.network.NetworkPolicy;
 import org.diversitynetwork.partner.Partner;
 import org.diversitynetwork.shared.access.CurrentCaller;
 import org.diversitynetwork.shared.access.NotAllowed;
+import org.diversitynetwork.shared.access.OpenToTokens;
 import org.diversitynetwork.shared.access.Right;
 import org.diversitynetwork.shared.access.ScopeType;
 import org.diversitynetwork.shared.access.TokenScope;
@@ -46,6 +49,28 @@ class PilotActionPolicy {
     PilotActionPolicy(CurrentCaller caller, NetworkPolicy networks) {
         this.caller = caller;
         this.networks = networks;
+    }
+
+    @PermissionChecker("pilot-action-create")
+    @OpenToTokens(TokenScope.PILOTS_WRITE)
+    boolean mayCreateAny(SecurityIdentity who) {
+        return runsEverything() || COORDINATE.heldBy(caller) || PROPOSE.heldBy(caller) || EDIT_OWN.heldBy(caller);
+    }
+
+    @PermissionChecker("pilot-action-edit")
+    @OpenToTokens(TokenScope.PILOTS_WRITE)
+    boolean mayEditAny(SecurityIdentity who) {
+        return runsEverything() || COORDINATE.heldBy(caller) || EDIT_OWN.heldBy(caller);
+    }
+
+    @PermissionChecker("pilot-action-move")
+    boolean mayMoveAny(SecurityIdentity who) {
+        return runsEverything() || COORDINATE.heldBy(caller) || LEAD.heldBy(caller);
+    }
+
+    @PermissionChecker("pilot-action-decide")
+    boolean mayDecideAny(SecurityIdentity who) {
+        return runsEverything() || LEAD.heldBy(caller);
     }
 
     /** Asked of a pilot action that is to be. */

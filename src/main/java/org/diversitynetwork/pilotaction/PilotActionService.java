@@ -17,6 +17,7 @@ import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.NotFound;
+import org.diversitynetwork.shared.rule.Checks;
 import org.diversitynetwork.shared.state.StateChanges;
 import org.diversitynetwork.shared.state.Transition;
 import org.diversitynetwork.targetgroup.TargetGroupService;
@@ -158,10 +159,10 @@ public class PilotActionService {
 
     private static void requireTexts(PilotActionChanges wanted, String language) {
         var findings = new ArrayList<Finding>();
-        PilotTextRules.checkText("#/title", wanted.title(), language, findings);
-        PilotTextRules.checkText("#/hypothesis", wanted.hypothesis(), language, findings);
-        PilotTextRules.checkText("#/method", wanted.method(), language, findings);
-        PilotTextRules.checkText("#/lessonsLearned", wanted.lessonsLearned(), language, findings);
+        Checks.inLanguage("#/title", wanted.title(), language, findings);
+        Checks.inLanguage("#/hypothesis", wanted.hypothesis(), language, findings);
+        Checks.inLanguage("#/method", wanted.method(), language, findings);
+        Checks.inLanguage("#/lessonsLearned", wanted.lessonsLearned(), language, findings);
         if (!findings.isEmpty()) {
             throw new Invalid(findings);
         }

@@ -70,7 +70,11 @@ public record PilotLineageView(
             @Schema(description = "Code of the plan.", maxLength = 63, examples = "bielsko-biala-women-in-tech")
             String plan,
 
-            @Schema(description = "Code of the action within the plan.", maxLength = 63, examples = "A1.2")
+            @Schema(
+                    description = "Code of the action within the plan.",
+                    pattern = "^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$",
+                    maxLength = 20,
+                    examples = "A1.2")
             String code,
 
             @Schema(

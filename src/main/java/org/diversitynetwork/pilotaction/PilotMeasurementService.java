@@ -19,6 +19,7 @@ import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.Problem;
+import org.diversitynetwork.shared.rule.Checks;
 
 /** Measuring a pilot action against its success criteria; measurements are only ever added. */
 @ApplicationScoped
@@ -84,7 +85,7 @@ public class PilotMeasurementService {
         if (pilot.startDate != null && request.measuredOn().isBefore(pilot.startDate)) {
             findings.add(Finding.at("#/measuredOn", "before-start", "The pilot action had not begun on that day."));
         }
-        PilotTextRules.checkText("#/note", request.note(), pilot.language, findings);
+        Checks.inLanguage("#/note", request.note(), pilot.language, findings);
         if (!findings.isEmpty()) {
             throw new Invalid(findings);
         }

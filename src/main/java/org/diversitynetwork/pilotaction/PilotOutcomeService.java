@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.UUID;
 import org.diversitynetwork.shared.access.CurrentCaller;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.Problem;
+import org.diversitynetwork.shared.rule.Checks;
 
 /** What becomes of a pilot action: the network's decision, and the pilot actions that are made of it. */
 @ApplicationScoped
@@ -18,7 +18,6 @@ public class PilotOutcomeService {
     private final PilotActionPolicy policy;
     private final PilotActionService pilots;
     private final PilotTransfers transfers;
-    private final PilotLinks links;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -26,13 +25,11 @@ public class PilotOutcomeService {
             PilotActionPolicy policy,
             PilotActionService pilots,
             PilotTransfers transfers,
-            PilotLinks links,
             CurrentCaller caller,
             Clock clock) {
         this.policy = policy;
         this.pilots = pilots;
         this.transfers = transfers;
-        this.links = links;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,7 +55,7 @@ public class PilotOutcomeService {
 
     private void check(PilotAction pilot, NewPilotDecision request) {
         var findings = new ArrayList<Finding>();
-        PilotTextRules.checkText("#/rationale", request.rationale(), pilot.language, findings);
+        Checks.inLanguage("#/rationale", request.rationale(), pilot.language, findings);
         if (request.decidedOn() != null && request.decidedOn().isAfter(LocalDate.now(clock))) {
             findings.add(Finding.at("#/decidedOn", "in-future", "The day must not lie in the future."));
         }
@@ -76,18 +73,5 @@ public class PilotOutcomeService {
         transfers.requireTransferable(origin, pilot.city);
         pilot.persistAndFlush();
         return pilots.view(pilot);
-    }
-
-    /**
-     * INV-11, for the feature that holds the actions: an action that names this pilot action as its origin is about to
-     * go, or to name another. Refused where the pilot action was scaled to nothing else.
-     */
-    @Transactional
-    public void requireActionMayLeave(UUID pilotId) {
-        var pilot = PilotAction.FINDER.requireForChange(pilotId.toString());
-        if (pilot.status() == PilotStatus.SCALED && links.actions(pilot) + links.pilotsElsewhere(pilot) <= 1) {
-            throw new Problem(
-                    "scaled-link-needed", "The pilot action %s was scaled to this action alone.".formatted(pilot.code));
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.diversitynetwork.pilotaction;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -103,13 +102,7 @@ final class PilotPictures {
                 criterion.key(),
                 IndicatorSummary.of(indicators.get(criterion.indicatorId())),
                 criterion.operator(),
-                written(criterion.threshold()));
-    }
-
-    /** 18, not 18.000000 and not 1.8E+1. */
-    static BigDecimal written(BigDecimal value) {
-        var bare = value.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+                SuccessCriterion.plain(criterion.threshold()));
     }
 
     private List<ParticipantCountView> reached(PilotAction pilot) {

@@ -11,6 +11,7 @@ import org.diversitynetwork.network.NetworkService;
 import org.diversitynetwork.partner.Partner;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
+import org.diversitynetwork.shared.rule.Checks;
 
 /** Turns a body into a pilot action that is proposed, once everything that it names is in order. */
 @Singleton
@@ -87,9 +88,9 @@ class PilotProposals {
 
     private static void requireTexts(NewPilotAction request, String language) {
         var findings = new ArrayList<Finding>();
-        PilotTextRules.checkText("#/title", request.title(), language, findings);
-        PilotTextRules.checkText("#/hypothesis", request.hypothesis(), language, findings);
-        PilotTextRules.checkText("#/method", request.method(), language, findings);
+        Checks.inLanguage("#/title", request.title(), language, findings);
+        Checks.inLanguage("#/hypothesis", request.hypothesis(), language, findings);
+        Checks.inLanguage("#/method", request.method(), language, findings);
         if (!findings.isEmpty()) {
             throw new Invalid(findings);
         }

@@ -126,7 +126,7 @@ class PilotSteps {
         var unmet = new ArrayList<Unmet>(againstJudging(pilot));
         if (links.isLastOf(pilot.origin, pilot)) {
             unmet.add(new Unmet(
-                    "scaled-link-needed",
+                    "pilot-action-carried",
                     "/origin",
                     "The pilot action %s was scaled to this one alone.".formatted(pilot.origin.code)));
         }

@@ -3,7 +3,6 @@ package org.diversitynetwork.pilotaction;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.problem.Finding;
 
 /** Rules over several fields of a body that need nothing but the body. */
@@ -23,16 +22,6 @@ final class PilotTextRules {
                 findings.add(Finding.at(
                         "#/successCriteria/" + i + "/key", "repeated", "Each criterion has a key of its own."));
             }
-        }
-    }
-
-    /** A text of a pilot action has the language of its network. */
-    static void checkText(String pointer, I18nText text, String language, List<Finding> findings) {
-        if (text != null && !text.has(language)) {
-            findings.add(Finding.at(
-                    pointer + "/" + language,
-                    "required",
-                    "The text is required in the default language of the network, which is %s.".formatted(language)));
         }
     }
 }

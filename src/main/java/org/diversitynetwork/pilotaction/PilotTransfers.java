@@ -2,6 +2,7 @@ package org.diversitynetwork.pilotaction;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.Problem;
+import org.diversitynetwork.shared.rule.Checks;
 import org.diversitynetwork.targetgroup.TargetGroup;
 
 /** Makes a new pilot action of one that was tried: what holds elsewhere too is taken over, the rest is left to say. */
@@ -65,11 +67,10 @@ class PilotTransfers {
 
     private static I18nText title(PilotAction origin, NewPilotTransfer request, String language) {
         var title = request.title() == null ? origin.title : request.title();
-        if (!title.has(language)) {
-            throw new Invalid(Finding.at(
-                    "#/title/" + language,
-                    "required",
-                    "The text is required in the default language of the network, which is %s.".formatted(language)));
+        var findings = new ArrayList<Finding>();
+        Checks.inLanguage("#/title", title, language, findings);
+        if (!findings.isEmpty()) {
+            throw new Invalid(findings);
         }
         return title;
     }

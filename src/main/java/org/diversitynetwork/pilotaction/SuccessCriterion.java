@@ -14,6 +14,12 @@ public record SuccessCriterion(String key, UUID indicatorId, Operator operator, 
         EQUAL
     }
 
+    /** 18, not 18.000000 and not 1.8E+1. */
+    static BigDecimal plain(BigDecimal value) {
+        var bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
     boolean isMetBy(BigDecimal value) {
         var order = value.compareTo(threshold);
         return switch (operator) {

@@ -8,18 +8,25 @@ import org.diversitynetwork.shared.problem.Problem;
 final class ScaledPilots {
     private ScaledPilots() {}
 
-    /** Called once the action is gone or names another pilot, within the same transaction. */
+    /**
+     * Called once the action is gone or names another pilot, within the same transaction. The pilot's row is locked, so
+     * that of two actions that leave it at once the second sees the first one gone.
+     */
     static void requireStillCarried(UUID pilotId) {
         if (pilotId == null) {
             return;
         }
+        Panache.getSession()
+                .createNativeQuery("select id from pilot_action where id = :pilot for update", UUID.class)
+                .setParameter("pilot", pilotId)
+                .getResultList();
         var orphaned = Panache.getSession()
                 .createNativeQuery("""
                         select exists (select 1 from pilot_action p
                           where p.id = :pilot and p.status = 'SCALED'
                             and not exists (select 1 from plan_action a where a.origin_pilot_id = p.id)
                             and not exists (select 1 from pilot_action t
-                              where t.origin_pilot_id = p.id and t.city_id <> p.city_id))""", Boolean.class)
+                              where t.origin_pilot_id = p.id and t.city_id <> p.city_id and t.status <> 'REJECTED'))""", Boolean.class)
                 .setParameter("pilot", pilotId)
                 .getSingleResult();
         if (orphaned) {
