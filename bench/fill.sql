@@ -22,6 +22,12 @@ create function pg_temp.at(i bigint) returns timestamptz language sql immutable 
 select '[{"covers":[],"label":"Made up for measurements","url":null,"asOf":null,"confidence":"SYNTHETIC","note":null}]' as sources,
        '{"covers":[],"label":"Made up for measurements","url":null,"asOf":null,"confidence":"SYNTHETIC","note":null}' as source \gset
 
+do $$ begin
+  if not exists (select from target_group where code = 'women') then
+    raise 'Start the installation once with its demonstration data: the target group women is needed.';
+  end if;
+end $$;
+
 \echo cities and networks
 insert into city (id, code, name, country_code, admin_level, latitude, longitude, population, time_zone, status, sources, version, created_at, updated_at)
 select pg_temp.id('c', i), 'bench-city-' || i, jsonb_build_object('en', 'City ' || i),

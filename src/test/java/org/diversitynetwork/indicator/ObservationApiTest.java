@@ -305,7 +305,14 @@ class ObservationApiTest {
     }
 
     @Test
-    void takesAtMostAThousandAtATime() {
+    void takesAThousandAtATimeAndNoMore() {
+        var byAge =
+                Thing.indicator().with("disaggregations", List.of("age_band")).stored();
+        var rows = IntStream.range(0, 1000)
+                .mapToObj(i -> of(byAge).with("ageBand", i + "-" + i).body())
+                .toList();
+        posted(rows).statusCode(200).body("recorded", equalTo(1000));
+        posted(rows).statusCode(409).body("errors[0].pointer", equalTo("#/items/0/supersedes"));
         var row = observation().body();
         posted(java.util.Collections.nCopies(1001, row))
                 .statusCode(400)
