@@ -12,7 +12,6 @@ import org.diversitynetwork.network.Network;
 import org.diversitynetwork.partner.PartnerService;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
-import org.diversitynetwork.shared.problem.Problem;
 
 /** Finds what a body says was measured, of whatever kind. */
 @Singleton
@@ -65,10 +64,7 @@ class MeasuredThings {
 
     private static MeasuredThing taking(MeasuredThing thing) {
         if (!thing.takes()) {
-            throw new Problem(
-                    "not-measured-now",
-                    "%s takes no values in its present state.".formatted(thing.label()),
-                    Finding.at(POINTER, "not-measured-now", "This takes no values in its present state."));
+            throw new NotMeasuredNow(thing.label());
         }
         return thing;
     }

@@ -64,7 +64,7 @@ class ObservationRecorder {
         var cells = new HashSet<ObservationCell>();
         for (var i = 0; i < rows.size(); i++) {
             var own = new ArrayList<Finding>();
-            var draft = reader.read(rows.get(i), own);
+            var draft = read(reader, rows.get(i), own, prefix.apply(i));
             if (draft != null && !cells.add(ObservationCell.of(draft))) {
                 own.add(Finding.at("#/value", "repeated", "Another row of the batch fills the same cell."));
             }
@@ -77,6 +77,14 @@ class ObservationRecorder {
             throw new Invalid(findings);
         }
         return drafts;
+    }
+
+    private static Observation read(DraftReader reader, NewObservation row, List<Finding> findings, String prefix) {
+        try {
+            return reader.read(row, findings);
+        } catch (NotMeasuredNow refused) {
+            throw refused.under(prefix);
+        }
     }
 
     /** INV-12: a locked period refuses writes; it was held when it was read. */
