@@ -18,6 +18,19 @@ record CityCell(
         ObsStatus obsStatus,
         boolean synthetic) {
 
+    /** The whole of a city. */
+    CityCell(
+            UUID city,
+            UUID period,
+            ObservationKind kind,
+            BigDecimal value,
+            BigDecimal weight,
+            Qualifier qualifier,
+            ObsStatus obsStatus,
+            boolean synthetic) {
+        this(city, period, null, null, null, kind, value, weight, qualifier, obsStatus, synthetic);
+    }
+
     RollUp.Part part() {
         return new RollUp.Part(value, weight, qualifier);
     }

@@ -2,6 +2,7 @@ package org.diversitynetwork.indicator;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,10 +18,15 @@ class SeriesData {
         this.entities = entities;
     }
 
-    /** What counts for cities of the network, as far as the reader may see it. */
+    /**
+     * What counts for cities of the network, as far as the reader may see it. Where only wholes are asked for, an index
+     * alone answers.
+     */
     List<CityCell> cells(UUID network, UUID indicator, Set<SeriesDimension> by, List<UUID> cities, Reader reader) {
+        var parts = EnumSet.of(SeriesDimension.CITY).containsAll(by) ? "" : "e.targetGroup.id, e.gender, e.ageBand, ";
         var hql = new StringBuilder(
-                "select e.city.id, e.period.id, e.targetGroup.id, e.gender, e.ageBand, e.kind, e.value, e.weight, e.qualifier, e.obsStatus, e.synthetic from Observation e where e.network.id = :network and e.indicator.id = :indicator and e.scope = CITY and e.current = true");
+                "select e.city.id, e.period.id, " + parts
+                        + "e.kind, e.value, e.weight, e.qualifier, e.obsStatus, e.synthetic from Observation e where e.network.id = :network and e.indicator.id = :indicator and e.scope = CITY and e.current = true");
         hql.append(by.contains(SeriesDimension.TARGET_GROUP) ? "" : " and e.targetGroup.id is null");
         hql.append(by.contains(SeriesDimension.GENDER) ? "" : " and e.gender is null");
         hql.append(by.contains(SeriesDimension.AGE_BAND) ? "" : " and e.ageBand is null");
