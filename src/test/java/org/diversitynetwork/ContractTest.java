@@ -216,6 +216,30 @@ class ContractTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> answersInEveryFormatThatItNames() {
+        return each(
+                op -> op.otherFormats().findAny().isPresent(),
+                op -> op.otherFormats().forEach(format -> {
+                    var first = reader(op).accept(format).get(op.path());
+                    assertThat(first.statusCode()).as(first.asString()).isEqualTo(200);
+                    assertThat(first.contentType()).startsWith(format);
+                    assertThat(first.asByteArray()).isNotEmpty();
+                    assertThat(first.header("ETag"))
+                            .isNotEqualTo(reader(op).get(op.path()).header("ETag"));
+                    reader(op)
+                            .accept(format)
+                            .header("If-None-Match", first.header("ETag"))
+                            .get(op.path())
+                            .then()
+                            .statusCode(304);
+                    problem(
+                            reader(op).accept(format).queryParam("nobody", "1").get(op.path()),
+                            400,
+                            "validation-failed");
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> refusesFieldsAndLanguagesThatThereAreNot() {
         return each(op -> op.method().equals("GET"), op -> {
             problem(reader(op).queryParam("fields", "nobody").get(op.path()), 400, "validation-failed")

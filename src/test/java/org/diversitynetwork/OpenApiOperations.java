@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The operations of the generated OpenAPI document, ready to be called with the examples that it gives. */
 final class OpenApiOperations {
@@ -80,6 +82,14 @@ final class OpenApiOperations {
         boolean answersJson() {
             return description.path("responses").path("200").path("content").has("application/json")
                     || description.path("responses").path("201").path("content").has("application/json");
+        }
+
+        /** What it answers with besides JSON. */
+        Stream<String> otherFormats() {
+            var formats =
+                    description.path("responses").path("200").path("content").fieldNames();
+            return StreamSupport.stream(((Iterable<String>) () -> formats).spliterator(), false)
+                    .filter(format -> method.equals("GET") && !format.equals("application/json"));
         }
 
         private boolean has(String in, String name) {

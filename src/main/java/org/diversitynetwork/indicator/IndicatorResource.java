@@ -104,6 +104,7 @@ class IndicatorResource {
     @GET
     @Path("/{indicator}/series")
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, "image/svg+xml"})
     @Operation(
             description =
                     "How the values of cities went over time in a network: baseline, target, actual, cumulative and forecast, by city, target group, gender or age band, and all cities as one with the method named and the missing ones told. Values of a part of the people never add into the whole.")

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diversitynetwork.city.City;
+import org.diversitynetwork.shared.chart.PictureWidth;
 import org.diversitynetwork.shared.list.NamedIds;
 import org.diversitynetwork.shared.list.Values;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
@@ -42,7 +43,18 @@ record SeriesQuestion(
                 description = "Only these cities, by id or code.",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
                 example = "bielsko-biala,trikala")
-        String city) {
+        String city,
+
+        @RestQuery
+        @Parameter(
+                description = "Width of the picture in pixels, 960 unless told; changes nothing in JSON.",
+                schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "320", maximum = "2000"),
+                example = "960")
+        String width) {
+
+    int pixels() {
+        return PictureWidth.of(width);
+    }
 
     Set<SeriesDimension> dimensions() {
         var wanted = Values.any("by", by, SeriesDimension.class);

@@ -48,6 +48,7 @@ public class SeriesService {
     }
 
     SeriesView get(String reference, SeriesQuestion question) {
+        var width = question.pixels();
         var indicator = indicators.require(reference);
         var network = network(indicator, question.network());
         var by = question.dimensions();
@@ -81,7 +82,8 @@ public class SeriesService {
                 rows.entrySet().stream()
                         .map(row -> series.row(row.getKey(), row.getValue()))
                         .toList(),
-                series.total(members));
+                series.total(members),
+                width);
     }
 
     private Network network(Indicator indicator, String reference) {

@@ -1,9 +1,14 @@
 package org.diversitynetwork.indicator;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 import org.diversitynetwork.city.CitySummary;
 import org.diversitynetwork.network.NetworkSummary;
+import org.diversitynetwork.shared.http.Representation;
+import org.diversitynetwork.shared.http.Represented;
+import org.diversitynetwork.shared.json.Languages;
 import org.diversitynetwork.shared.store.Quantity.Qualifier;
 import org.diversitynetwork.targetgroup.TargetGroupSummary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +35,14 @@ public record SeriesView(
                 description =
                         "All cities as one, without those of their values that tell of a part of the people; absent where the method is `none`.",
                 nullable = true)
-        SeriesTotal total) {
+        SeriesTotal total,
+
+        @JsonIgnore @Schema(hidden = true) int width)
+        implements Represented {
+    @Override
+    public Representation in(MediaType format, Languages languages) {
+        return Representation.of(new SeriesPicture(this, languages).drawn());
+    }
 
     /** One row of a series. */
     @Schema(

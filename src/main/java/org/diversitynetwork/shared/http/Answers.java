@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.json.Languages;
-import org.diversitynetwork.shared.list.Page;
+import org.diversitynetwork.shared.list.Paged;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -105,7 +105,7 @@ class Answers {
             response.getHeaders()
                     .putSingle(HttpHeaders.CONTENT_LANGUAGE, written.languages().used());
         }
-        if (view instanceof Page<?> page && page.page().next() != null) {
+        if (view instanceof Paged page && page.page().next() != null) {
             response.getHeaders()
                     .putSingle(HttpHeaders.LINK, next(request, page.page().next()));
         }

@@ -1,5 +1,6 @@
 package org.diversitynetwork.shared.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diversitynetwork.shared.list.Page;
+import org.diversitynetwork.shared.list.Paged;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What one operation understands: its query parameters, and the fields of what it answers. */
@@ -39,6 +41,7 @@ record OperationShape(Set<String> parameters, Set<String> fields) {
         if (operation.isAnnotationPresent(jakarta.ws.rs.GET.class)
                 && view(operation.getGenericReturnType()).isRecord()) {
             Arrays.stream(view(operation.getGenericReturnType()).getRecordComponents())
+                    .filter(c -> !c.getAccessor().isAnnotationPresent(JsonIgnore.class))
                     .forEach(c -> fields.add(c.getName()));
             parameters.add(FIELDS);
             parameters.add(LANG);
@@ -68,8 +71,18 @@ record OperationShape(Set<String> parameters, Set<String> fields) {
         return switch (answer) {
             case ParameterizedType page when page.getRawType() == Page.class -> view(page.getActualTypeArguments()[0]);
             case ParameterizedType other -> (Class<?>) other.getRawType();
+            case Class<?> page when Paged.class.isAssignableFrom(page) -> rows(page);
             case Class<?> type -> type;
             default -> Object.class;
         };
+    }
+
+    private static Class<?> rows(Class<?> page) {
+        try {
+            var items = (ParameterizedType) page.getMethod("items").getGenericReturnType();
+            return view(items.getActualTypeArguments()[0]);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -8,4 +8,5 @@ public record Page<T>(
         @Schema(description = "The rows of this page, in the order asked for.", maxItems = 200)
         List<T> items,
 
-        @Schema(description = "Where this page ends.") PageEnd page) {}
+        @Schema(description = "Where this page ends.") PageEnd page)
+        implements Paged {}

@@ -1,0 +1,43 @@
+-- What happened in a city that everybody may know of, from the tables of what it is about. Titles of plans are those of the
+-- edition that was fixed, not of the text that is being worked on.
+create view city_event (id, city_id, network_id, at, kind, title, language, address) as
+  select f.id, f.city_id, null::uuid, f.decided_on, 'FOCUS_DECIDED', g.label, 'en', 'cities/' || c.code || '/focus/' || g.code
+  from city_focus f join target_group g on g.id = f.target_group_id join city c on c.id = f.city_id
+  where f.decided_on is not null
+union all
+  select id, city_id, null, founded_on, 'LOCAL_GROUP_FOUNDED', name, 'en', 'local-groups/' || code
+  from local_group
+  where founded_on is not null
+union all
+  select id, city_id, null, published_on, 'BASELINE_PUBLISHED', title, 'en', 'baseline-studies/' || id
+  from baseline_study
+  where status in ('PUBLISHED', 'SUPERSEDED') and published_on is not null
+union all
+  select p.id, p.city_id, p.network_id, (p.consultation_opens_at at time zone 'UTC')::date, 'CONSULTATION_OPENED',
+    v.content -> 'title', p.language, 'action-plans/' || p.code
+  from action_plan p join lateral (
+    select content from plan_version where plan_id = p.id and content is not null order by number limit 1) v on true
+  where p.consultation_opens_at is not null and (p.status <> 'WITHDRAWN' or p.published_version is not null)
+union all
+  select v.id, p.city_id, p.network_id, (v.fixed_at at time zone 'UTC')::date, 'PLAN_ADOPTED',
+    v.content -> 'title', p.language, 'action-plans/' || p.code
+  from plan_version v join action_plan p on p.id = v.plan_id
+  where v.status in ('ADOPTED', 'SUPERSEDED')
+union all
+  select md5(d.id || (m ->> 'key'))::uuid, d.city_id, d.network_id, (m ->> 'doneOn')::date, 'MILESTONE_REACHED',
+    m -> 'title', d.language, 'action-plans/' || p.code
+  from action_delivery d join action_plan p on p.id = d.plan_id, jsonb_array_elements(d.milestones) m
+  where m ->> 'doneOn' is not null
+union all
+  select md5(id || 'started')::uuid, city_id, network_id, start_date, 'PILOT_STARTED', title, language, 'pilot-actions/' || code
+  from pilot_action
+  where start_date is not null and (status in ('RUNNING', 'EVALUATED', 'SCALED') or status = 'STOPPED' and decision is not null)
+union all
+  select md5(id || 'ended')::uuid, city_id, network_id, end_date, 'PILOT_ENDED', title, language, 'pilot-actions/' || code
+  from pilot_action
+  where end_date is not null and (status in ('EVALUATED', 'SCALED') or status = 'STOPPED' and decision is not null)
+union all
+  select md5(id || 'decided')::uuid, city_id, network_id, (decision ->> 'decidedOn')::date, 'PILOT_DECIDED', title, language,
+    'pilot-actions/' || code
+  from pilot_action
+  where decision ->> 'decidedOn' is not null and status in ('EVALUATED', 'SCALED', 'STOPPED');
