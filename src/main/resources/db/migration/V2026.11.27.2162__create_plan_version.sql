@@ -44,6 +44,7 @@ create table plan_endorsement (
   updated_at   timestamptz not null
 );
 create index plan_endorsement_in_order on plan_endorsement (plan_id, created_at, id);
+create index plan_endorsement_user on plan_endorsement (user_id);
 create trigger plan_endorsement_change after insert or update or delete or truncate on plan_endorsement
   for each statement execute function tell_public_change();
 

@@ -34,5 +34,6 @@ create index action_delivery_network on action_delivery (network_id, end_date, i
 create index action_delivery_city on action_delivery (city_id, end_date, id);
 create index action_delivery_lead on action_delivery (lead_partner_id, end_date, id);
 create index action_delivery_due on action_delivery (next_due, id) where status in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD');
+create index action_delivery_override on action_delivery using gin (override) where override is not null;
 create trigger action_delivery_change after insert or update or delete or truncate on action_delivery
   for each statement execute function tell_public_change();

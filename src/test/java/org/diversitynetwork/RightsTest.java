@@ -120,6 +120,16 @@ class RightsTest {
                         "code", Api.code("pilot"),
                         "city", world.name("city"),
                         "coordinatorPartner", world.name("partner"));
+            case "createPlanEndorsement" -> Map.of();
+            case "createActionPlan" ->
+                Map.of(
+                        "code", Api.code("plan"),
+                        "city", world.name("city"),
+                        "network", world.name("network"),
+                        "title", Map.of("en", "A plan"),
+                        "startDate", "2026-01-01",
+                        "endDate", "2027-01-01",
+                        "targetGroups", List.of("women"));
             case "createApiToken" -> Tokens.body(world.name("partner"), "partners:read");
             case "signIn" -> Map.of("email", Api.code("nobody") + "@example.org", "password", "wrong");
             default -> world.body(op);

@@ -172,6 +172,41 @@ public final class Thing {
         return new Thing("/baseline-studies").with("city", city.code()).with("title", Map.of("en", "A baseline study"));
     }
 
+    public static Thing plan(Networks.Led led) {
+        return new Thing("/action-plans")
+                .with("code", Api.code("plan"))
+                .with("city", led.leadCity().code())
+                .with("network", led.network().code())
+                .with("title", Map.of("en", "A plan"))
+                .with("startDate", "2026-01-01")
+                .with("endDate", "2028-12-31")
+                .with("targetGroups", List.of("women"));
+    }
+
+    /** A strategic objective. */
+    public static Thing objective(Stored plan, String code) {
+        return new Thing("/action-plans/" + plan.code() + "/objectives")
+                .with("code", code)
+                .with("kind", "strategic")
+                .with("title", Map.of("en", "An objective"));
+    }
+
+    public static Thing action(Stored plan, String code, String objective) {
+        return new Thing("/action-plans/" + plan.code() + "/actions")
+                .with("code", code)
+                .with("objective", objective)
+                .with("title", Map.of("en", "An action"));
+    }
+
+    public static Thing risk(Stored plan, String code) {
+        return new Thing("/action-plans/" + plan.code() + "/risks")
+                .with("code", code)
+                .with("type", "staffing")
+                .with("title", Map.of("en", "A risk"))
+                .with("likelihood", 2)
+                .with("impact", 4);
+    }
+
     public Thing with(String field, Object value) {
         body.put(field, value);
         return this;

@@ -49,6 +49,18 @@ final class World {
         names.put("update", update(pilot));
         names.put("baselineStudy", Thing.baselineStudy(led.leadCity()).stored().id());
         names.put("user", person.code());
+        var planned = Plans.ready(led);
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        var comment = Plans.commented(planned);
+        planned.adoptedAfterConsultation();
+        names.put("plan", planned.plan().code());
+        names.put("objective", "S1.1");
+        names.put("action", "A1.1");
+        names.put("risk", "R1");
+        names.put("version", "1");
+        names.put("comment", comment);
+        names.put("delivery", planned.delivery());
+        names.put("actionUpdate", Plans.told(planned));
         names.put("role", Api.admin().get(person.path() + "/roles").<String>path("items[0].id"));
     }
 

@@ -14,11 +14,14 @@ import java.util.UUID;
 import org.diversitynetwork.city.City;
 import org.diversitynetwork.network.Network;
 import org.diversitynetwork.shared.json.I18nText;
+import org.diversitynetwork.shared.list.Listed;
+import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Finder;
 import org.diversitynetwork.shared.store.Source;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
@@ -27,6 +30,13 @@ import org.hibernate.type.descriptor.java.Immutability;
 public class ActionPlan extends BaseEntity {
     public static final Finder<ActionPlan> FINDER =
             new Finder<>(ActionPlan.class, "action plan", "join fetch e.city join fetch e.network");
+    static final Listed<ActionPlan> LISTED = new Listed<>(
+            ActionPlan.class,
+            "join fetch e.city join fetch e.network",
+            new Sorts<ActionPlan>(e -> e.id)
+                    .text("name", "e.sortName", e -> e.sortName)
+                    .text("code", "e.code", e -> e.code)
+                    .instant("createdAt", "e.createdAt", e -> e.createdAt));
 
     public String code;
 
@@ -91,10 +101,10 @@ public class ActionPlan extends BaseEntity {
     public LocalDate deliveryStart;
 
     /** Number of the latest edition, whether it is still being drafted or fixed. */
-    public int contentVersion = 1;
+    public int contentVersion;
 
     /** Number of the edition that is being drafted; null while none is. */
-    public Integer draftVersion = 1;
+    public Integer draftVersion;
 
     /** Number of the edition last consulted on. */
     public Integer consultedVersion;
@@ -103,6 +113,7 @@ public class ActionPlan extends BaseEntity {
     public Integer publishedVersion;
 
     /** How far delivery is: the mean over the actions that are planned and not cancelled. */
+    @OptimisticLock(excluded = true)
     public int progressPercent;
 
     @Enumerated(EnumType.STRING)

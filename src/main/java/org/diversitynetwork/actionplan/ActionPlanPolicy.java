@@ -6,6 +6,7 @@ import static org.diversitynetwork.shared.access.Role.LOCAL_GROUP_MEMBER;
 import static org.diversitynetwork.shared.access.Role.NETWORK_ADMIN;
 import static org.diversitynetwork.shared.access.Role.PARTNER_EDITOR;
 
+import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.diversitynetwork.network.NetworkPolicy;
 import org.diversitynetwork.shared.access.Caller;
 import org.diversitynetwork.shared.access.CurrentCaller;
 import org.diversitynetwork.shared.access.NotAllowed;
+import org.diversitynetwork.shared.access.OpenToTokens;
 import org.diversitynetwork.shared.access.Right;
 import org.diversitynetwork.shared.access.ScopeType;
 import org.diversitynetwork.shared.access.TokenScope;
@@ -31,6 +33,7 @@ public class ActionPlanPolicy {
     private static final Right EDIT = Right.of(CITY_COORDINATOR);
     private static final Right LEAD_ACTIONS = Right.of(PARTNER_EDITOR).withToken(TokenScope.PLANS_WRITE);
     private static final Right NETWORK_SIDE = Right.of(LEAD_PARTNER);
+    private static final Right MEMBERS = Right.of(LOCAL_GROUP_MEMBER);
     private static final Right WITHDRAW = Right.of(NETWORK_ADMIN);
 
     private final CurrentCaller caller;
@@ -41,22 +44,29 @@ public class ActionPlanPolicy {
         this.networks = networks;
     }
 
+    @PermissionChecker("plan-work")
+    @OpenToTokens(TokenScope.PLANS_WRITE)
     boolean mayWorkOnAny(SecurityIdentity who) {
         return WORK.heldBy(caller);
     }
 
+    @PermissionChecker("plan-edit")
     boolean mayEditAny(SecurityIdentity who) {
         return EDIT.heldBy(caller) || caller.get().runsEverything();
     }
 
+    @PermissionChecker("plan-action-edit")
+    @OpenToTokens(TokenScope.PLANS_WRITE)
     boolean mayEditAnyAction(SecurityIdentity who) {
         return EDIT.heldBy(caller) || caller.get().runsEverything() || LEAD_ACTIONS.heldBy(caller);
     }
 
+    @PermissionChecker("plan-move")
     boolean mayMoveAny(SecurityIdentity who) {
         return EDIT.heldBy(caller) || NETWORK_SIDE.heldBy(caller) || WITHDRAW.heldBy(caller);
     }
 
+    @PermissionChecker("plan-agree")
     boolean mayAgreeToAny(SecurityIdentity who) {
         return EDIT.heldBy(caller)
                 || NETWORK_SIDE.heldBy(caller)
@@ -72,9 +82,13 @@ public class ActionPlanPolicy {
         return WORK.reaches(caller.get(), ScopeType.CITY, cityId);
     }
 
+    public boolean isVisible(ActionPlan plan) {
+        return networks.visibleStates().contains(plan.network.status())
+                && (plan.publicVersion() != null || worksOn(plan));
+    }
+
     public void requireVisible(ActionPlan plan) {
-        if (!networks.visibleStates().contains(plan.network.status())
-                || plan.publicVersion() == null && !worksOn(plan)) {
+        if (!isVisible(plan)) {
             throw new NotFound("action plan");
         }
     }
@@ -127,6 +141,11 @@ public class ActionPlanPolicy {
     public boolean isNetworkSide(ActionPlan plan) {
         return NETWORK_SIDE.reaches(caller.get(), ScopeType.NETWORK, plan.network.id)
                 || caller.get().runsEverything();
+    }
+
+    /** Sits in a local group of the plan's city. */
+    public boolean isMember(ActionPlan plan) {
+        return MEMBERS.reaches(caller.get(), ScopeType.CITY, plan.city.id);
     }
 
     public boolean mayWithdraw(ActionPlan plan) {

@@ -10,7 +10,15 @@ import org.diversitynetwork.targetgroup.TargetGroupSummary;
  * this plan may name it: a group that its city focuses on, a partner in its network.
  */
 public record Named(
-        Kind kind, UUID id, String code, I18nText text, String unit, int decimals, boolean current, boolean fits) {
+        Kind kind,
+        UUID id,
+        String code,
+        I18nText text,
+        String unit,
+        int decimals,
+        boolean descending,
+        boolean current,
+        boolean fits) {
     /** What a plan's text points at. */
     public enum Kind {
         GROUP("target group"),

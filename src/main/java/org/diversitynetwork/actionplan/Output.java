@@ -37,7 +37,12 @@ public record Output(
         @Size(max = 63)
         String indicator,
 
-        @Schema(description = "How much of it is wanted, in the indicator's unit.", nullable = true, examples = "60")
+        @Schema(
+                description = "How much of it is wanted, in the indicator's unit.",
+                nullable = true,
+                minimum = "-99999999999999.999999",
+                maximum = "99999999999999.999999",
+                examples = "60")
         @Digits(integer = 14, fraction = 6)
         BigDecimal targetValue,
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,20 +21,20 @@ public class PlanReferences {
     private static final String EACH = "(x.id = any (cast(string_to_array(:%1$sIds, ',') as uuid[]))"
             + " or x.code = any (string_to_array(:%1$sCodes, ',')))";
     private static final String ALL = """
-            select 'GROUP', x.id, x.code, cast(x.label as text), null, 0, x.status = 'CURRENT',
+            select 'GROUP', x.id, x.code, cast(x.label as text), null, 0, false, x.status = 'CURRENT',
               exists (select 1 from city_focus f where f.city_id = :city and f.target_group_id = x.id)
             from target_group x where %s
             union all
-            select 'PARTNER', x.id, x.code, cast(jsonb_build_object('', x.name) as text), null, 0, x.status = 'CURRENT',
+            select 'PARTNER', x.id, x.code, cast(jsonb_build_object('', x.name) as text), null, 0, false, x.status = 'CURRENT',
               exists (select 1 from network_membership m
                 where m.network_id = :network and m.partner_id = x.id and m.status in ('CANDIDATE', 'ACTIVE'))
             from partner x where %s
             union all
-            select 'INDICATOR', x.id, x.code, cast(x.name as text), x.unit, x.decimals, x.status = 'CURRENT',
+            select 'INDICATOR', x.id, x.code, cast(x.name as text), x.unit, x.decimals, x.direction = 'DESCENDING', x.status = 'CURRENT',
               (x.network_id is null or x.network_id = :network) and (x.city_id is null or x.city_id = :city)
             from indicator x where %s
             union all
-            select 'PILOT', x.id, x.code, cast(x.title as text), null, 0, true, true
+            select 'PILOT', x.id, x.code, cast(x.title as text), null, 0, false, true, true
             from pilot_action x where %s
             """.formatted(
             EACH.formatted("group"), EACH.formatted("partner"), EACH.formatted("indicator"), EACH.formatted("pilot"));
@@ -55,7 +56,7 @@ public class PlanReferences {
                 .setParameter("city", city)
                 .setParameter("network", network);
         for (var kind : Kind.values()) {
-            var parameter = kind.name().toLowerCase(java.util.Locale.ROOT);
+            var parameter = kind.name().toLowerCase(Locale.ROOT);
             query.setParameter(parameter + "Ids", joined(wanted.of(kind), true));
             query.setParameter(parameter + "Codes", joined(wanted.of(kind), false));
         }
@@ -79,7 +80,8 @@ public class PlanReferences {
                 (String) row[4],
                 ((Number) row[5]).intValue(),
                 (Boolean) row[6],
-                (Boolean) row[7]);
+                (Boolean) row[7],
+                (Boolean) row[8]);
     }
 
     private I18nText text(String written, String language) {

@@ -1,5 +1,6 @@
 package org.diversitynetwork.actionplan;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +23,12 @@ public final class References {
             known.get(named.kind()).put(named.id().toString(), named);
             known.get(named.kind()).put(named.code(), named);
         });
+    }
+
+    /** Whether everything wanted is among what was found. */
+    public boolean has(Wanted wanted) {
+        return Arrays.stream(Kind.values())
+                .allMatch(kind -> known.get(kind).keySet().containsAll(wanted.of(kind)));
     }
 
     /** Null for what there is not. */

@@ -9,5 +9,9 @@ public record AchievedOutput(
         @Schema(description = "Key of the output.", maxLength = 20, examples = "O1")
         String key,
 
-        @Schema(description = "Observed so far, in the indicator's unit.", examples = "30")
+        @Schema(
+                description = "Observed so far, in the indicator's unit.",
+                minimum = "-99999999999999.999999",
+                maximum = "99999999999999.999999",
+                examples = "30")
         BigDecimal value) {}

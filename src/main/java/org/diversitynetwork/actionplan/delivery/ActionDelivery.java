@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.shared.json.I18nText;
+import org.diversitynetwork.shared.list.Listed;
+import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -21,6 +23,15 @@ import org.hibernate.type.descriptor.java.Immutability;
 /** How an adopted action is going. It outlives later editions of the plan's text. */
 @Entity
 public class ActionDelivery extends BaseEntity {
+    static final Listed<ActionDelivery> LISTED = new Listed<>(
+            ActionDelivery.class,
+            "join fetch e.plan p join fetch p.city join fetch p.network",
+            new Sorts<ActionDelivery>(e -> e.id)
+                    .day("endDate", "e.endDate", e -> e.endDate)
+                    .text("name", "e.sortName", e -> e.sortName)
+                    .number("percent", "e.percent", e -> e.percent)
+                    .instant("createdAt", "e.createdAt", e -> e.createdAt));
+
     /** The action's own id, which stays the same from edition to edition. */
     public UUID actionId;
 

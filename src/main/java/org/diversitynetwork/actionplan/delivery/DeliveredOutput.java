@@ -7,4 +7,24 @@ import org.diversitynetwork.shared.json.I18nText;
 
 /** An output of an adopted action as it was promised, and what has been achieved of it. */
 public record DeliveredOutput(
-        String key, I18nText title, UUID indicatorId, BigDecimal targetValue, LocalDate dueDate, BigDecimal achieved) {}
+        String key,
+        I18nText title,
+        UUID indicatorId,
+        BigDecimal targetValue,
+        LocalDate dueDate,
+        boolean descending,
+        BigDecimal achieved) {
+
+    public DeliveredOutput withAchieved(BigDecimal value) {
+        return new DeliveredOutput(key, title, indicatorId, targetValue, dueDate, descending, value);
+    }
+
+    /** Whether the target is reached; where less is better, by falling to it. */
+    boolean isReached() {
+        if (achieved == null || targetValue == null) {
+            return false;
+        }
+        var distance = achieved.compareTo(targetValue);
+        return descending ? distance <= 0 : distance >= 0;
+    }
+}

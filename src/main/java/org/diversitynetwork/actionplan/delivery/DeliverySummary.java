@@ -1,8 +1,10 @@
 package org.diversitynetwork.actionplan.delivery;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.diversitynetwork.actionplan.PartCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** As much of an action's delivery as its plan shows. */
@@ -32,7 +34,7 @@ public record DeliverySummary(
         LocalDate lateSince,
 
         @Schema(description = "Keys of the milestones that are done.", maxItems = 50, examples = "[\"M1\"]")
-        List<String> milestonesDone,
+        List<@Size(max = PartCode.MAX) String> milestonesDone,
 
         @Schema(description = "What has been achieved of each output that was measured.", maxItems = 50)
         List<AchievedOutput> achieved) {

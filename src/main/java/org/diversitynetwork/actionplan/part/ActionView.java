@@ -37,6 +37,7 @@ public record ActionView(
 
         @Schema(
                 description = "Its short name, unique among the actions of the plan.",
+                pattern = PartCode.PATTERN,
                 maxLength = PartCode.MAX,
                 examples = "A1.2")
         String code,

@@ -2,6 +2,7 @@ package org.diversitynetwork.actionplan.part;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +14,10 @@ import org.diversitynetwork.actionplan.PlanFrame;
 import org.diversitynetwork.actionplan.PlanStatus;
 import org.diversitynetwork.actionplan.References;
 import org.diversitynetwork.actionplan.version.PlanVersion;
+import org.diversitynetwork.shared.http.IfMatch;
+import org.diversitynetwork.shared.problem.NotFound;
 import org.diversitynetwork.shared.problem.Problem;
+import org.diversitynetwork.shared.store.BaseEntity;
 
 /** Whether the text of a plan may be changed now, and the locks that a change takes. */
 @Singleton
@@ -36,14 +40,26 @@ public class Drafts {
     }
 
     /**
-     * The plan held so that it takes no step meanwhile. Those who change different parts of it do not wait for one
+     * Holds the plan so that it takes no step meanwhile. Those who change different parts of it do not wait for one
      * another, unless a new edition has to be opened first.
      */
-    public ActionPlan hold(String reference) {
-        var plan = ActionPlan.FINDER.require(reference);
-        policy.requireVisible(plan);
+    public void hold(ActionPlan plan) {
         entities.refresh(plan, opensByItself(plan) ? LockModeType.PESSIMISTIC_WRITE : LockModeType.PESSIMISTIC_READ);
-        return plan;
+    }
+
+    /**
+     * Holds the plan, and the part so that of two who change it the second sees what the first wrote. Who has an old
+     * version learns it before waiting for anybody.
+     */
+    void hold(ActionPlan plan, BaseEntity part, IfMatch ifMatch) {
+        part.require(ifMatch);
+        hold(plan);
+        try {
+            entities.refresh(part, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException removed) {
+            throw new NotFound("part of the plan");
+        }
+        part.require(ifMatch);
     }
 
     /** INV-08: what was consulted on or adopted is not written over; a change goes into an edition that is open. */

@@ -26,6 +26,7 @@ public record ObjectiveView(
 
         @Schema(
                 description = "Its short name, unique among the objectives of the plan.",
+                pattern = PartCode.PATTERN,
                 maxLength = PartCode.MAX,
                 examples = "S1.1")
         String code,

@@ -25,7 +25,12 @@ public record OutputView(
         @Schema(description = "The indicator that counts it.", nullable = true)
         IndicatorSummary indicator,
 
-        @Schema(description = "How much of it is wanted, in the indicator's unit.", nullable = true, examples = "60")
+        @Schema(
+                description = "How much of it is wanted, in the indicator's unit.",
+                nullable = true,
+                minimum = "-99999999999999.999999",
+                maximum = "99999999999999.999999",
+                examples = "60")
         BigDecimal targetValue,
 
         @Schema(description = "The day it is due.", nullable = true, examples = "2026-06-30")

@@ -1,7 +1,6 @@
 package org.diversitynetwork.actionplan.part;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.diversitynetwork.actionplan.ActionPlan;
@@ -24,33 +23,24 @@ public final class Parts<E extends BaseEntity> {
     }
 
     public Optional<E> find(ActionPlan plan, String reference) {
-        return find(plan, reference, LockModeType.NONE);
-    }
-
-    public E require(ActionPlan plan, String reference) {
-        return find(plan, reference, LockModeType.NONE).orElseThrow(() -> new NotFound(word));
-    }
-
-    E requireForChange(ActionPlan plan, String reference) {
-        return find(plan, reference, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound(word));
-    }
-
-    private Optional<E> find(ActionPlan plan, String reference, LockModeType lock) {
         if (reference == null) {
             return Optional.empty();
         }
         if (reference.matches(Code.UUID_PATTERN)) {
-            return find(plan, "e.id = :key", UUID.fromString(reference), lock);
+            return find(plan, "e.id = :key", UUID.fromString(reference));
         }
-        return reference.matches(PartCode.PATTERN) ? find(plan, "e.code = :key", reference, lock) : Optional.empty();
+        return reference.matches(PartCode.PATTERN) ? find(plan, "e.code = :key", reference) : Optional.empty();
     }
 
-    private Optional<E> find(ActionPlan plan, String condition, Object key, LockModeType lock) {
+    public E require(ActionPlan plan, String reference) {
+        return find(plan, reference).orElseThrow(() -> new NotFound(word));
+    }
+
+    private Optional<E> find(ActionPlan plan, String condition, Object key) {
         return Panache.getEntityManager()
                 .createQuery(
                         "select e from %s e where e.plan = :plan and %s".formatted(type.getSimpleName(), condition),
                         type)
-                .setLockMode(lock)
                 .setParameter("plan", plan)
                 .setParameter("key", key)
                 .getResultList()

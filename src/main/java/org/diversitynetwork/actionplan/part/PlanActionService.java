@@ -11,6 +11,7 @@ import org.diversitynetwork.actionplan.ActionRules;
 import org.diversitynetwork.actionplan.ActionText;
 import org.diversitynetwork.actionplan.Named.Kind;
 import org.diversitynetwork.actionplan.PlanReferences;
+import org.diversitynetwork.actionplan.References;
 import org.diversitynetwork.actionplan.Wanted;
 import org.diversitynetwork.shared.access.NotAllowed;
 import org.diversitynetwork.shared.http.IfMatch;
@@ -20,6 +21,7 @@ import org.diversitynetwork.shared.list.Page;
 import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
+import org.diversitynetwork.shared.problem.NotFound;
 
 /** What can be done with the actions of the text being worked on. */
 @ApplicationScoped
@@ -43,19 +45,25 @@ public class PlanActionService {
     }
 
     ActionView get(String planReference, String reference) {
-        var plan = drafts.require(planReference);
-        return views(plan, List.of(PlanAction.PARTS.require(plan, reference))).getFirst();
+        var plan = ActionPlan.FINDER.require(planReference);
+        var action = PlanAction.PARTS.find(plan, reference);
+        if (action.isEmpty() || !policy.leads(action.get().leadPartnerId)) {
+            policy.requireWork(plan);
+        }
+        return views(plan, List.of(action.orElseThrow(() -> new NotFound("action"))))
+                .getFirst();
     }
 
     @Transactional
     ActionView create(String planReference, ActionText request) {
-        var plan = drafts.hold(planReference);
+        var plan = ActionPlan.FINDER.require(planReference);
         policy.requireEdit(plan);
+        drafts.hold(plan);
         drafts.requireOpen(plan);
         var action = new PlanAction();
         action.plan = plan;
         action.turn = PlanAction.PARTS.nextTurn(plan);
-        return write(action, request);
+        return write(action, request, new References(List.of()));
     }
 
     /** The partner that leads an action keeps its text, but hands it on only through the city. */
@@ -64,10 +72,11 @@ public class PlanActionService {
         var action = forChange(planReference, reference, ifMatch);
         var lead = action.leadPartnerId;
         var pilot = action.originPilotId;
-        var known = references.find(action.plan, wanted(List.of(action)));
+        var known = references.find(action.plan, wanted(List.of(action)).with(Kind.GROUP, action.plan.targetGroupIds));
         var wanted = patch.applyTo(ActionChanges.of(ActionTexts.of(action, known), action));
+        drafts.requireOpen(action.plan);
         action.turn = wanted.order();
-        var view = write(action, wanted.text(action));
+        var view = write(action, wanted.text(action), known);
         if (!Objects.equals(lead, action.leadPartnerId) && !policy.mayEdit(action.plan)) {
             throw new NotAllowed();
         }
@@ -83,6 +92,7 @@ public class PlanActionService {
         if (!policy.mayEdit(action.plan)) {
             throw new NotAllowed();
         }
+        drafts.requireOpen(action.plan);
         var pilot = action.originPilotId;
         action.delete();
         PlanAction.flush();
@@ -90,19 +100,18 @@ public class PlanActionService {
     }
 
     private PlanAction forChange(String planReference, String reference, IfMatch ifMatch) {
-        var plan = drafts.hold(planReference);
-        var action = PlanAction.PARTS.requireForChange(plan, reference);
+        var plan = ActionPlan.FINDER.require(planReference);
+        var action = PlanAction.PARTS.require(plan, reference);
         policy.requireEditAction(plan, action.leadPartnerId);
-        action.require(ifMatch);
-        drafts.requireOpen(plan);
+        drafts.hold(plan, action, ifMatch);
         return action;
     }
 
-    private ActionView write(PlanAction row, ActionText request) {
+    private ActionView write(PlanAction row, ActionText request, References found) {
         var plan = row.plan;
         var wanted = new Wanted().with(Kind.GROUP, plan.targetGroupIds);
         ActionTexts.want(request, wanted);
-        var known = references.find(plan, wanted);
+        var known = found.has(wanted) ? found : references.find(plan, wanted);
         var objective = PlanObjective.PARTS.find(plan, request.objective());
         var text = ActionTexts.inCodes(
                 request, known, name -> objective.map(o -> o.code).orElse(name));

@@ -10,6 +10,7 @@ import org.diversitynetwork.actionplan.Named.Kind;
 import org.diversitynetwork.actionplan.ObjectiveRules;
 import org.diversitynetwork.actionplan.ObjectiveText;
 import org.diversitynetwork.actionplan.PlanReferences;
+import org.diversitynetwork.actionplan.References;
 import org.diversitynetwork.actionplan.Wanted;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.json.MergePatch;
@@ -48,44 +49,48 @@ public class PlanObjectiveService {
 
     @Transactional
     ObjectiveView create(String planReference, ObjectiveText request) {
-        var plan = drafts.hold(planReference);
+        var plan = ActionPlan.FINDER.require(planReference);
         policy.requireEdit(plan);
+        drafts.hold(plan);
         drafts.requireOpen(plan);
         var objective = new PlanObjective();
         objective.plan = plan;
         objective.turn = PlanObjective.PARTS.nextTurn(plan);
-        return write(objective, request);
+        return write(objective, request, new References(List.of()));
     }
 
     @Transactional
     ObjectiveView change(String planReference, String reference, IfMatch ifMatch, MergePatch<ObjectiveChanges> patch) {
         var objective = forChange(planReference, reference, ifMatch);
-        var known = references.find(objective.plan, wanted(List.of(objective)));
+        var known = references.find(
+                objective.plan, wanted(List.of(objective)).with(Kind.GROUP, objective.plan.targetGroupIds));
         var wanted = patch.applyTo(ObjectiveChanges.of(ObjectiveTexts.of(objective, known), objective));
+        drafts.requireOpen(objective.plan);
         objective.turn = wanted.order();
-        return write(objective, wanted.text(objective));
+        return write(objective, wanted.text(objective), known);
     }
 
     @Transactional
     void remove(String planReference, String reference, IfMatch ifMatch) {
-        forChange(planReference, reference, ifMatch).delete();
+        var objective = forChange(planReference, reference, ifMatch);
+        drafts.requireOpen(objective.plan);
+        objective.delete();
         PlanObjective.flush();
     }
 
     private PlanObjective forChange(String planReference, String reference, IfMatch ifMatch) {
-        var plan = drafts.hold(planReference);
-        var objective = PlanObjective.PARTS.requireForChange(plan, reference);
+        var plan = ActionPlan.FINDER.require(planReference);
+        var objective = PlanObjective.PARTS.require(plan, reference);
         policy.requireEdit(plan);
-        objective.require(ifMatch);
-        drafts.requireOpen(plan);
+        drafts.hold(plan, objective, ifMatch);
         return objective;
     }
 
-    private ObjectiveView write(PlanObjective row, ObjectiveText request) {
+    private ObjectiveView write(PlanObjective row, ObjectiveText request, References found) {
         var plan = row.plan;
         var wanted = new Wanted().with(Kind.GROUP, plan.targetGroupIds);
         ObjectiveTexts.want(request, wanted);
-        var known = references.find(plan, wanted);
+        var known = found.has(wanted) ? found : references.find(plan, wanted);
         var parent = PlanObjective.PARTS.find(plan, request.parent());
         var text = ObjectiveTexts.inCodes(
                 request, known, name -> parent.map(p -> p.code).orElse(name));

@@ -8,6 +8,7 @@ import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
 import org.diversitynetwork.actionplan.Named.Kind;
 import org.diversitynetwork.actionplan.PlanReferences;
+import org.diversitynetwork.actionplan.References;
 import org.diversitynetwork.actionplan.RiskRules;
 import org.diversitynetwork.actionplan.RiskText;
 import org.diversitynetwork.actionplan.Wanted;
@@ -47,44 +48,47 @@ public class PlanRiskService {
 
     @Transactional
     RiskView create(String planReference, RiskText request) {
-        var plan = drafts.hold(planReference);
+        var plan = ActionPlan.FINDER.require(planReference);
         policy.requireEdit(plan);
+        drafts.hold(plan);
         drafts.requireOpen(plan);
         var risk = new PlanRisk();
         risk.plan = plan;
         risk.turn = PlanRisk.PARTS.nextTurn(plan);
-        return write(risk, request);
+        return write(risk, request, new References(List.of()));
     }
 
     @Transactional
     RiskView change(String planReference, String reference, IfMatch ifMatch, MergePatch<RiskChanges> patch) {
         var risk = forChange(planReference, reference, ifMatch);
-        var known = references.find(risk.plan, wanted(List.of(risk)));
+        var known = references.find(risk.plan, wanted(List.of(risk)).with(Kind.GROUP, risk.plan.targetGroupIds));
         var wanted = patch.applyTo(RiskChanges.of(RiskTexts.of(risk, known), risk));
+        drafts.requireOpen(risk.plan);
         risk.turn = wanted.order();
-        return write(risk, wanted.text(risk));
+        return write(risk, wanted.text(risk), known);
     }
 
     @Transactional
     void remove(String planReference, String reference, IfMatch ifMatch) {
-        forChange(planReference, reference, ifMatch).delete();
+        var risk = forChange(planReference, reference, ifMatch);
+        drafts.requireOpen(risk.plan);
+        risk.delete();
         PlanRisk.flush();
     }
 
     private PlanRisk forChange(String planReference, String reference, IfMatch ifMatch) {
-        var plan = drafts.hold(planReference);
-        var risk = PlanRisk.PARTS.requireForChange(plan, reference);
+        var plan = ActionPlan.FINDER.require(planReference);
+        var risk = PlanRisk.PARTS.require(plan, reference);
         policy.requireEdit(plan);
-        risk.require(ifMatch);
-        drafts.requireOpen(plan);
+        drafts.hold(plan, risk, ifMatch);
         return risk;
     }
 
-    private RiskView write(PlanRisk row, RiskText request) {
+    private RiskView write(PlanRisk row, RiskText request, References found) {
         var plan = row.plan;
         var wanted = new Wanted().with(Kind.GROUP, plan.targetGroupIds);
         RiskTexts.want(request, wanted);
-        var known = references.find(plan, wanted);
+        var known = found.has(wanted) ? found : references.find(plan, wanted);
         var action = PlanAction.PARTS.find(plan, request.action());
         var text = RiskTexts.inCodes(
                 request, known, name -> action.map(a -> a.code).orElse(name));

@@ -24,6 +24,7 @@ public record RiskView(
 
         @Schema(
                 description = "Its short name, unique among the risks of the plan.",
+                pattern = PartCode.PATTERN,
                 maxLength = PartCode.MAX,
                 examples = "R1")
         String code,

@@ -1,13 +1,18 @@
 package org.diversitynetwork.actionplan.version;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.document.PlanDocument;
+import org.diversitynetwork.shared.list.Listed;
+import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Unaudited;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,6 +26,14 @@ import org.hibernate.type.descriptor.java.Immutability;
  */
 @Entity
 public class PlanVersion extends BaseEntity {
+    static final Listed<PlanVersion> LISTED = new Listed<>(
+            PlanVersion.class,
+            "",
+            new Sorts<PlanVersion>(e -> e.id)
+                    .number("number", "e.number", e -> e.number)
+                    .instant("createdAt", "e.createdAt", e -> e.createdAt)
+                    .unlessTold("-number"));
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public ActionPlan plan;
 
@@ -30,6 +43,7 @@ public class PlanVersion extends BaseEntity {
     private VersionStatus status = VersionStatus.DRAFT;
 
     /** Kept whole in this very row, so that the audit trail need not repeat it. */
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Unaudited
@@ -60,6 +74,29 @@ public class PlanVersion extends BaseEntity {
         version.persist();
         return version;
     }
+
+    /** The edition with this number; there is one for every number up to the plan's latest. */
+    public static Optional<PlanVersion> find(ActionPlan plan, Integer number) {
+        return number == null
+                ? Optional.empty()
+                : find("plan = ?1 and number = ?2", plan, number).firstResultOptional();
+    }
+
+    /** What a fixed edition says, and what has become of it, in one statement. */
+    public static Optional<Fixed> fixed(ActionPlan plan, int number) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select e.number, e.status, e.content, e.version from PlanVersion e where e.plan = :plan and e.number = :number and e.content is not null",
+                        Fixed.class)
+                .setParameter("plan", plan)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** A fixed edition. */
+    public record Fixed(int number, VersionStatus status, PlanDocument content, int version) {}
 
     public VersionStatus status() {
         return status;

@@ -1,10 +1,12 @@
 package org.diversitynetwork.shared.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
 
 /** Says once what holds for every operation and schema, so that resources need not repeat it. */
@@ -30,6 +32,9 @@ public class OpenApiDefaults implements OASFilter {
                         item.getOperations().forEach((method, operation) -> operations.apply(path, method, operation)));
         new UsedSchemas(api).retain();
         TextRules.apply(api);
+        api.setTags(api.getTags().stream()
+                .sorted(Comparator.comparing(Tag::getName, String.CASE_INSENSITIVE_ORDER))
+                .toList());
     }
 
     private static void describe(OpenAPI api) {

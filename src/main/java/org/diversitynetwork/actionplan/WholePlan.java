@@ -1,0 +1,131 @@
+package org.diversitynetwork.actionplan;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.diversitynetwork.actionplan.Named.Kind;
+import org.diversitynetwork.actionplan.delivery.ActionDelivery;
+import org.diversitynetwork.actionplan.delivery.DeliverySummary;
+import org.diversitynetwork.actionplan.document.PlanDocument;
+import org.diversitynetwork.actionplan.part.ActionView;
+import org.diversitynetwork.actionplan.part.ObjectiveView;
+import org.diversitynetwork.actionplan.part.PlanAction;
+import org.diversitynetwork.actionplan.part.PlanObjective;
+import org.diversitynetwork.actionplan.part.PlanRisk;
+import org.diversitynetwork.actionplan.part.PlanText;
+import org.diversitynetwork.actionplan.part.RiskView;
+import org.diversitynetwork.city.CitySummary;
+import org.diversitynetwork.network.NetworkSummary;
+import org.diversitynetwork.shared.state.AllowedTransition;
+import org.diversitynetwork.shared.store.BaseEntity;
+
+/**
+ * One edition of a plan with all that is shown beside it. {@code rows} are those of the text being worked on, null for
+ * a fixed edition.
+ */
+public record WholePlan(
+        ActionPlan plan,
+        ShownVersion shown,
+        PlanDocument text,
+        PlanText rows,
+        List<ActionDelivery> deliveries,
+        References known) {
+
+    ActionPlanView view(List<AllowedTransition> steps, boolean worksOn, LocalDate today) {
+        return new ActionPlanView(
+                plan.id,
+                plan.code,
+                CitySummary.of(plan.city),
+                NetworkSummary.of(plan.network),
+                plan.language,
+                plan.status(),
+                steps,
+                shown,
+                worksOn ? plan.draftVersion : null,
+                plan.consultedVersion,
+                plan.publishedVersion,
+                plan.progressPercent,
+                plan.say(text.title()),
+                plan.say(text.vision()),
+                text.visionYear(),
+                text.startDate(),
+                text.endDate(),
+                text.targetGroups().stream()
+                        .map(code -> known.get(Kind.GROUP, code))
+                        .filter(Objects::nonNull)
+                        .map(Named::asGroup)
+                        .toList(),
+                text.problemStatements().stream().map(plan::say).toList(),
+                objectives(),
+                actions(today),
+                risks(),
+                text.integrationCheck().stream()
+                        .map(aspect -> new IntegrationAspect(aspect.aspect(), aspect.score(), plan.say(aspect.note())))
+                        .toList(),
+                plan.say(text.governance()),
+                text.monitoringFrequency(),
+                consultation(),
+                plan.deliveryStart,
+                plan.say(plan.lessonsLearned),
+                text.sources(),
+                plan.createdAt,
+                plan.updatedAt,
+                etag(today));
+    }
+
+    private Consultation consultation() {
+        return new Consultation(
+                plan.consultationOpensAt, plan.consultationClosesAt, plan.say(plan.consultationChannel));
+    }
+
+    private List<ObjectiveView> objectives() {
+        var byCode = byCode(rows == null ? List.<PlanObjective>of() : rows.objectives(), row -> row.code);
+        return text.objectives().stream()
+                .map(o -> ObjectiveView.of(o, byCode.get(o.code()), known, plan.language))
+                .toList();
+    }
+
+    private List<ActionView> actions(LocalDate today) {
+        var byCode = byCode(rows == null ? List.<PlanAction>of() : rows.actions(), row -> row.code);
+        var delivered = new HashMap<String, DeliverySummary>();
+        deliveries.forEach(d -> delivered.put(d.code, DeliverySummary.of(d, today)));
+        return text.actions().stream()
+                .map(a -> ActionView.of(a, byCode.get(a.code()), delivered.get(a.code()), known, plan.language))
+                .toList();
+    }
+
+    private List<RiskView> risks() {
+        var byCode = byCode(rows == null ? List.<PlanRisk>of() : rows.risks(), row -> row.code);
+        return text.risks().stream()
+                .map(r -> RiskView.of(r, byCode.get(r.code()), known, plan.language))
+                .toList();
+    }
+
+    private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {
+        return rows.stream().collect(Collectors.toMap(code, Function.identity()));
+    }
+
+    /** Starts with the plan's version, and changes with everything that is shown. */
+    private String etag(LocalDate today) {
+        var tag = new StringBuilder("\"").append(plan.version).append('.').append(shown.number());
+        if (rows != null) {
+            append(tag, rows.objectives());
+            append(tag, rows.actions());
+            append(tag, rows.risks());
+        }
+        append(tag, deliveries);
+        tag.append('-').append(deliveries.stream().filter(d -> d.isLate(today)).count());
+        tag.append('.').append(plan.city.version).append('.').append(plan.network.version);
+        return tag.append('"').toString();
+    }
+
+    /** A part that was removed, added or changed changes the count or the sum. */
+    private static void append(StringBuilder tag, List<? extends BaseEntity> parts) {
+        var sum = parts.stream().mapToLong(part -> part.version + 1).sum();
+        tag.append('.').append(parts.size()).append('-').append(sum);
+    }
+}

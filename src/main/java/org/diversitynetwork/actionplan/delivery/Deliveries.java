@@ -1,0 +1,170 @@
+package org.diversitynetwork.actionplan.delivery;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.diversitynetwork.actionplan.ActionPlan;
+import org.diversitynetwork.actionplan.ActionText;
+import org.diversitynetwork.actionplan.Named.Kind;
+import org.diversitynetwork.actionplan.WholePlan;
+import org.diversitynetwork.indicator.ObservationRecorded;
+import org.diversitynetwork.indicator.ObservationService;
+import org.diversitynetwork.indicator.ObservedScope;
+
+/**
+ * Keeps deliveries in step with the edition in force and with what was observed, and plans in step with their
+ * deliveries.
+ */
+@Singleton
+public class Deliveries {
+    private final EntityManager entities;
+    private final ObservationService observations;
+
+    Deliveries(EntityManager entities, ObservationService observations) {
+        this.entities = entities;
+        this.observations = observations;
+    }
+
+    /** A new edition came into force: its actions are delivered; those that it left out are no longer planned. */
+    public void follow(WholePlan adopted) {
+        var plan = adopted.plan();
+        var existing = of(plan);
+        var byCode = existing.stream().collect(Collectors.toMap(d -> d.code, Function.identity()));
+        var ids = adopted.rows().actions().stream().collect(Collectors.toMap(row -> row.code, row -> row.id));
+        var measured = measured(existing);
+        existing.forEach(delivery -> delivery.planned = false);
+        for (var action : adopted.text().actions()) {
+            var delivery = byCode.computeIfAbsent(action.code(), code -> begin(plan, code, ids.get(code)));
+            write(delivery, action, adopted);
+            if (measured.contains(delivery.actionId)) {
+                achieve(delivery);
+            }
+            settle(delivery);
+            delivery.persist();
+        }
+        ActionDelivery.flush();
+        summarise(plan);
+    }
+
+    private static ActionDelivery begin(ActionPlan plan, String code, UUID actionId) {
+        var delivery = new ActionDelivery();
+        delivery.plan = plan;
+        delivery.networkId = plan.network.id;
+        delivery.cityId = plan.city.id;
+        delivery.actionId = actionId;
+        delivery.code = code;
+        delivery.language = plan.language;
+        delivery.milestones = List.of();
+        delivery.outputs = List.of();
+        return delivery;
+    }
+
+    /** What was done stays done, found again by its key. */
+    private static void write(ActionDelivery delivery, ActionText action, WholePlan adopted) {
+        var known = adopted.known();
+        delivery.planned = true;
+        delivery.leadPartnerId = known.id(Kind.PARTNER, action.leadPartner());
+        delivery.targetGroupIds = known.ids(Kind.GROUP, action.targetGroups());
+        delivery.title = action.title();
+        delivery.startDate = action.startDate();
+        delivery.endDate = action.endDate();
+        var done = delivery.milestones.stream()
+                .filter(milestone -> milestone.doneOn() != null)
+                .collect(Collectors.toMap(DeliveredMilestone::key, DeliveredMilestone::doneOn));
+        delivery.milestones = action.milestones().stream()
+                .map(m -> new DeliveredMilestone(m.key(), m.title(), m.dueDate(), done.get(m.key())))
+                .toList();
+        delivery.outputs = action.outputs().stream()
+                .map(output -> {
+                    var indicator = known.get(Kind.INDICATOR, output.indicator());
+                    return new DeliveredOutput(
+                            output.key(),
+                            output.title(),
+                            indicator == null ? null : indicator.id(),
+                            output.targetValue(),
+                            output.dueDate(),
+                            indicator != null && indicator.descending(),
+                            null);
+                })
+                .toList();
+    }
+
+    /** In the transaction of the observation, so that no reader sees the one without the other. */
+    void onObservation(@Observes ObservationRecorded recorded) {
+        if (recorded.scope() != ObservedScope.ACTION) {
+            return;
+        }
+        entities.createQuery("select d from ActionDelivery d where d.actionId = :action", ActionDelivery.class)
+                .setParameter("action", recorded.scopeId())
+                .getResultList()
+                .forEach(delivery -> {
+                    hold(delivery);
+                    achieve(delivery);
+                    settled(delivery);
+                });
+    }
+
+    /** Locks the plan before its delivery, as everybody does. */
+    void hold(ActionDelivery delivery) {
+        entities.refresh(delivery.plan, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(delivery, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** After a change of one delivery. */
+    public void settled(ActionDelivery delivery) {
+        settle(delivery);
+        delivery.persistAndFlush();
+        summarise(delivery.plan);
+    }
+
+    private void achieve(ActionDelivery delivery) {
+        var achieved = observations.achieved(ObservedScope.ACTION, delivery.actionId);
+        delivery.outputs = delivery.outputs.stream()
+                .map(output ->
+                        output.withAchieved(output.indicatorId() == null ? null : achieved.get(output.indicatorId())))
+                .toList();
+    }
+
+    private static void settle(ActionDelivery delivery) {
+        delivery.derivedPercent = Derivation.percent(delivery.status(), delivery.milestones, delivery.outputs);
+        delivery.percent = delivery.override == null ? delivery.derivedPercent : delivery.override.percent();
+        delivery.nextDue = Derivation.nextDue(delivery);
+    }
+
+    /** The plan is as far as its actions are on average; without any, nowhere. */
+    private void summarise(ActionPlan plan) {
+        var mean = entities.createQuery(
+                        "select avg(d.percent) from ActionDelivery d where d.plan = :plan and d.planned = true and d.status <> CANCELLED",
+                        Double.class)
+                .setParameter("plan", plan)
+                .getSingleResult();
+        plan.progressPercent = mean == null ? 0 : mean.intValue();
+        plan.persistAndFlush();
+    }
+
+    public List<ActionDelivery> of(ActionPlan plan) {
+        return entities.createQuery("select d from ActionDelivery d where d.plan = :plan", ActionDelivery.class)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
+    /** Of the actions, those that anything was observed of. */
+    private Set<UUID> measured(Collection<ActionDelivery> deliveries) {
+        if (deliveries.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(entities.createQuery(
+                        "select distinct o.scopeId from Observation o, ActionDelivery d where d.plan = :plan and o.scopeId = d.actionId and o.kind = ACTUAL",
+                        UUID.class)
+                .setParameter("plan", deliveries.iterator().next().plan)
+                .getResultList());
+    }
+}

@@ -1,0 +1,162 @@
+package org.diversitynetwork.actionplan.consultation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diversitynetwork.Api;
+import org.diversitynetwork.People;
+import org.diversitynetwork.Plans;
+import org.diversitynetwork.Plans.Planned;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CommentApiTest {
+    private static Planned consulted() {
+        var planned = Plans.ready();
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        return planned;
+    }
+
+    private static ValidatableResponse said(RequestSpecification caller, Planned planned, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(Map.of("body", "Evenings, please.", "language", "en"));
+        body.putAll(more);
+        return caller.contentType(ContentType.JSON)
+                .body(body)
+                .post(planned.plan().path() + "/consultation/comments")
+                .then();
+    }
+
+    private static String comment(Planned planned) {
+        return said(Api.anyone(), planned, Map.of()).statusCode(201).extract().header("Location");
+    }
+
+    private static ValidatableResponse answered(RequestSpecification caller, String path, Object reply) {
+        return caller.header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("reply", reply))
+                .patch(path)
+                .then();
+    }
+
+    @Test
+    void isTakenFromAnybodyWhileThePlanIsConsultedOn() {
+        var planned = consulted();
+        said(Api.anyone(), planned, Map.of())
+                .statusCode(201)
+                .body("authorKind", equalTo("public"))
+                .body("planVersion", equalTo(1));
+        said(
+                        People.somebody()
+                                .with(
+                                        "participant",
+                                        "city",
+                                        planned.led().leadCity().code())
+                                .calls(),
+                        planned,
+                        Map.of())
+                .statusCode(201);
+        said(
+                        People.somebody()
+                                .with(
+                                        "local_group_member",
+                                        "city",
+                                        planned.led().leadCity().code())
+                                .calls(),
+                        planned,
+                        Map.of("target", "action", "targetCode", "A1.1"))
+                .statusCode(201)
+                .body("authorKind", equalTo("member"));
+        said(Api.anyone(), planned, Map.of("organisation", "A school"))
+                .statusCode(201)
+                .body("authorKind", equalTo("organisation"));
+    }
+
+    @Test
+    void isRefusedBeforeAndAfter() {
+        var planned = Plans.ready();
+        said(Api.anyone(), planned, Map.of()).statusCode(404);
+        said(Api.admin(), planned, Map.of()).statusCode(409).body("code", equalTo("consultation-not-open"));
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        planned.heard();
+        said(Api.anyone(), planned, Map.of()).statusCode(409).body("code", equalTo("consultation-not-open"));
+    }
+
+    @Test
+    void isAboutSomethingThatThePlanHas() {
+        var planned = consulted();
+        said(Api.anyone(), planned, Map.of("target", "action", "targetCode", "A9"))
+                .statusCode(400)
+                .body("errors.pointer", contains("#/targetCode"));
+        said(Api.anyone(), planned, Map.of("target", "objective", "targetCode", "A1.1"))
+                .statusCode(400);
+        said(Api.anyone(), planned, Map.of("target", "objective"))
+                .statusCode(400)
+                .body("errors.code", contains("required"));
+        said(Api.anyone(), planned, Map.of("targetCode", "A1.1"))
+                .statusCode(400)
+                .body("errors.code", contains("not-allowed"));
+        said(Api.anyone(), planned, Map.of("target", "objective", "targetCode", "S1.1"))
+                .statusCode(201);
+    }
+
+    @Test
+    void isAnsweredByTheCity() {
+        var planned = consulted();
+        var path = comment(planned);
+        var coordinator = planned.coordinator();
+        Plans.moved(coordinator.calls(), path, "answered")
+                .statusCode(409)
+                .body("unmet.code", contains("reply-missing"));
+        Plans.moved(coordinator.calls(), path, "accepted").statusCode(409);
+        answered(planned.leadPartner().calls(), path, Map.of("en", "Yes.")).statusCode(403);
+        answered(coordinator.calls(), path, Map.of("nl", "Ja."))
+                .statusCode(400)
+                .body("errors.pointer", contains("#/reply/en"));
+        answered(coordinator.calls(), path, Map.of("en", "Yes."))
+                .statusCode(200)
+                .body("status", equalTo("answered"));
+        Plans.moved(coordinator.calls(), path, "accepted").statusCode(200);
+        Api.anyone().get(path).then().body("status", equalTo("accepted")).body("reply.en", equalTo("Yes."));
+        Api.anyone()
+                .queryParam("status", "new")
+                .get(planned.plan().path() + "/consultation/comments")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void isWithheldFromThePublicForAReason() {
+        var planned = consulted();
+        var path = comment(planned);
+        var coordinator = planned.coordinator();
+        coordinator
+                .calls()
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(Map.of("to", "withheld"))
+                .post(path + "/transitions")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/reason"));
+        Plans.moved(coordinator.calls(), path, "withheld").statusCode(200);
+        Api.anyone().get(path).then().statusCode(404);
+        Api.anyone()
+                .get(planned.plan().path() + "/consultation/comments")
+                .then()
+                .body("items", empty());
+        coordinator.calls().get(path).then().statusCode(200).body("status", equalTo("withheld"));
+        coordinator
+                .calls()
+                .get(planned.plan().path() + "/consultation/comments")
+                .then()
+                .body("items.status", equalTo(List.of("withheld")));
+    }
+}
