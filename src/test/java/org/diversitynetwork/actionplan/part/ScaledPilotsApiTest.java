@@ -1,0 +1,82 @@
+package org.diversitynetwork.actionplan.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.diversitynetwork.Pilots;
+import org.diversitynetwork.Plans;
+import org.diversitynetwork.Thing;
+import org.diversitynetwork.Thing.Stored;
+import org.junit.jupiter.api.Test;
+
+/** INV-11: a pilot action that was scaled keeps an action that names it as its origin. */
+@QuarkusTest
+class ScaledPilotsApiTest {
+    private static final Map<String, Object> NO_ORIGIN = new HashMap<>();
+
+    static {
+        NO_ORIGIN.put("originPilot", null);
+    }
+
+    private static Pilots.Made toBeScaled() {
+        var made = Pilots.evaluated();
+        made.decided("scale").statusCode(200);
+        return made;
+    }
+
+    private static Stored action(Stored plan, String code, Pilots.Made pilot) {
+        return Thing.action(plan, code, "S1.1")
+                .with("originPilot", pilot.pilot().code())
+                .stored();
+    }
+
+    @Test
+    void keepsTheLastActionThatAPilotActionWasScaledTo() {
+        var made = toBeScaled();
+        var plan = Plans.ready(made.led()).plan();
+        var first = action(plan, "A7", made);
+        made.move("scaled").statusCode(200);
+        first.change(NO_ORIGIN).statusCode(409).body("code", equalTo("pilot-action-carried"));
+        first.remove().statusCode(409).body("code", equalTo("pilot-action-carried"));
+        var second = action(plan, "A8", made);
+        first.change(NO_ORIGIN).statusCode(200);
+        second.remove().statusCode(409).body("code", equalTo("pilot-action-carried"));
+        made.pilot().seenByAnyone().body("status", equalTo("scaled"));
+    }
+
+    @Test
+    void letsGoOfAPilotActionThatWasNotScaled() {
+        var made = toBeScaled();
+        var action = action(Plans.ready(made.led()).plan(), "A7", made);
+        action.remove().statusCode(204);
+        made.move("scaled").statusCode(409);
+    }
+
+    @Test
+    void letsGoOfAPilotActionThatAnotherCityCarriesOn() {
+        var made = toBeScaled();
+        var action = action(Plans.ready(made.led()).plan(), "A7", made);
+        made.transferredTo(Pilots.cityIn(made.led()));
+        made.move("scaled").statusCode(200);
+        action.remove().statusCode(204);
+    }
+
+    @Test
+    void keepsOneOfTwoActionsThatAreTakenAwayAtOnce() throws Exception {
+        var made = toBeScaled();
+        var plan = Plans.ready(made.led()).plan();
+        var one = action(plan, "A7", made);
+        var other = action(plan, "A8", made);
+        made.move("scaled").statusCode(200);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var first = pool.submit(() -> one.remove().extract().statusCode());
+            var second = pool.submit(() -> other.remove().extract().statusCode());
+            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(204, 409);
+        }
+    }
+}
