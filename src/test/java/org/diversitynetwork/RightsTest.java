@@ -130,6 +130,16 @@ class RightsTest {
                         "startDate", "2026-01-01",
                         "endDate", "2027-01-01",
                         "targetGroups", List.of("women"));
+            case "createPlanFromDocument" ->
+                Map.of(
+                        "code", Api.code("plan"),
+                        "city", world.name("city"),
+                        "network", world.name("network"),
+                        "language", "en",
+                        "title", Map.of("en", "A plan"),
+                        "startDate", "2026-01-01",
+                        "endDate", "2027-01-01",
+                        "targetGroups", List.of("women"));
             case "createApiToken" -> Tokens.body(world.name("partner"), "partners:read");
             case "signIn" -> Map.of("email", Api.code("nobody") + "@example.org", "password", "wrong");
             default -> world.body(op);

@@ -85,21 +85,26 @@ public class ActionPlanService {
     /** INV-05 holds by the table: one living plan for each city and network. */
     @Transactional
     ActionPlanView create(NewActionPlan request) {
-        var city = cities.find(request.city())
-                .filter(City::isCurrent)
-                .orElseThrow(() -> Invalid.unknownReference("#/city", "city"));
-        policy.requireEditIn(city.id);
-        var network =
-                networks.find(request.network()).orElseThrow(() -> Invalid.unknownReference("#/network", "network"));
-        network.requireOpen();
-        requireMember(city.id, network.id);
-        var plan = begin(request.code(), city, network);
+        var plan = begin(request.code(), request.city(), request.network());
         write(plan, request.header());
         plan.listAsDrafted();
         plan.persist();
         PlanVersion.begin(plan, null);
         ActionPlan.flush();
         return view(reader.working(plan));
+    }
+
+    /** A plan without any text yet, for a caller who may write one for this city in this network. */
+    public ActionPlan begin(String code, String cityReference, String networkReference) {
+        var city = cities.find(cityReference)
+                .filter(City::isCurrent)
+                .orElseThrow(() -> Invalid.unknownReference("#/city", "city"));
+        policy.requireEditIn(city.id);
+        var network =
+                networks.find(networkReference).orElseThrow(() -> Invalid.unknownReference("#/network", "network"));
+        network.requireOpen();
+        requireMember(city.id, network.id);
+        return begin(code, city, network);
     }
 
     /** A plan without any text yet, in its first edition. */

@@ -18,6 +18,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 @Singleton
 class AuditTrail {
     private static final String APPEND = "select audit_append(cast(? as jsonb))";
+    private static final int PORTION = 250;
 
     private final TransactionSynchronizationRegistry transaction;
     private final EntityManager entities;
@@ -70,12 +71,17 @@ class AuditTrail {
         }
     }
 
-    /** Over the connection of the transaction, which Hibernate has let go of by now. */
+    /**
+     * Over the connection of the transaction, which Hibernate has let go of by now; in portions, for a statement has
+     * its time.
+     */
     private void append(List<NewEntry> entries) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(APPEND)) {
-            statement.setString(1, values.text(entries));
-            statement.execute();
+            for (var from = 0; from < entries.size(); from += PORTION) {
+                statement.setString(1, values.text(entries.subList(from, Math.min(from + PORTION, entries.size()))));
+                statement.execute();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("What was done cannot be told to the audit trail.", e);
         }

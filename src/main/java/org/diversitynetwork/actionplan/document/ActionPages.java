@@ -16,12 +16,12 @@ final class ActionPages {
     private static final int ROWS_ON_PAPER = 1000;
 
     private final PlanDocument plan;
-    private final PlanNames names;
+    private final Names names;
     private final Wording wording;
     private final Timetable timetable;
     private final boolean onPaper;
 
-    ActionPages(PlanDocument plan, PlanNames names, Wording wording, boolean onPaper) {
+    ActionPages(PlanDocument plan, Names names, Wording wording, boolean onPaper) {
         this.plan = plan;
         this.names = names;
         this.wording = wording;
@@ -85,7 +85,7 @@ final class ActionPages {
     }
 
     private RawString lead(ActionText action) {
-        return action.leadPartner() == null ? wording.word("undecided") : Names.partner(names, action.leadPartner());
+        return action.leadPartner() == null ? wording.word("undecided") : names.partner(action.leadPartner());
     }
 
     private ActionPage page(ActionText action) {
@@ -111,22 +111,13 @@ final class ActionPages {
         return List.of(
                         fact("objective", objective(action.objective())),
                         fact("leadPartner", lead(action)),
-                        fact(
-                                "supportingPartners",
-                                Names.joined(action.supportingPartners().stream()
-                                        .map(code -> Names.partner(names, code))
-                                        .toList())),
-                        fact(
-                                "targetGroups",
-                                Names.joined(action.targetGroups().stream()
-                                        .map(code -> Names.text(
-                                                wording, names.groups().get(code), code))
-                                        .toList())),
+                        fact("supportingPartners", names.partners(action.supportingPartners())),
+                        fact("targetGroups", names.groups(action.targetGroups())),
                         fact("period", wording.days(action.startDate(), action.endDate())),
                         fact("cost", wording.money(action.cost())),
                         fact("level", wording.word("level", action.level())),
                         fact("readiness", wording.word("readiness", action.readiness())),
-                        fact("originPilot", pilot(action.originPilot())))
+                        fact("originPilot", names.pilot(action.originPilot())))
                 .stream()
                 .filter(fact -> !fact.value().getValue().isEmpty())
                 .toList();
@@ -145,12 +136,6 @@ final class ActionPages {
                 .orElseGet(() -> Wording.plain(code));
     }
 
-    private RawString pilot(String code) {
-        return code == null
-                ? Wording.plain("")
-                : Names.text(wording, names.pilots().get(code), code);
-    }
-
     private FundingRow row(FundingLine line, String currency) {
         return new FundingRow(
                 wording.word("sourceType", line.sourceType()),
@@ -162,7 +147,7 @@ final class ActionPages {
     private DueRow row(Output output) {
         return new DueRow(
                 wording.text(output.title()),
-                Names.indicator(wording, names, output.indicator()),
+                names.indicator(output.indicator()),
                 wording.number(output.targetValue()),
                 wording.day(output.dueDate()));
     }

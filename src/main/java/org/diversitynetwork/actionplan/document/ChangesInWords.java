@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.json.Languages;
 
-/** Tells the differences between two editions of a plan to a reader, part by part, in the language she wants. */
+/** Tells the differences between two editions of a plan to a reader, part by part, in one language. */
 final class ChangesInWords {
     private static final Map<String, String> PART_WORDS =
             Map.of("objectives", "objective", "actions", "action", "risks", "risk", "integrationCheck", "aspect");
@@ -23,25 +25,36 @@ final class ChangesInWords {
     private final PlanWords words;
     private final Languages languages;
 
-    ChangesInWords(JsonNode base, JsonNode other, Languages languages) {
+    private ChangesInWords(JsonNode base, JsonNode other, String language) {
         this.base = base;
         this.other = other;
-        this.words = PlanWords.in(languages.choose(PlanWords.LANGUAGES));
-        this.languages = languages;
+        this.words = PlanWords.in(language);
+        this.languages = Languages.of(language);
     }
 
-    List<PartChanges> tell(List<PlanChange> changes) {
-        var parts = new LinkedHashMap<String, List<String>>();
+    /** In every language that the service speaks. */
+    static List<PartChanges> tell(JsonNode base, JsonNode other, List<PlanChange> changes) {
+        var speakers = PlanWords.LANGUAGES.stream()
+                .map(language -> Map.entry(language, new ChangesInWords(base, other, language)))
+                .toList();
+        var parts = new LinkedHashMap<String, List<I18nText>>();
         for (var change : changes) {
-            var steps = change.path().substring(1).split("/");
-            var isPart = steps.length > 1 && PART_WORDS.containsKey(steps[0]);
-            var part = isPart ? "/" + steps[0] + "/" + steps[1] : "";
+            var steps = List.of(change.path().substring(1).split("/"));
+            var depth = steps.size() > 1 && PART_WORDS.containsKey(steps.get(0)) ? 2 : 0;
+            var part = depth == 0 ? "" : "/" + steps.get(0) + "/" + steps.get(1);
             parts.computeIfAbsent(part, p -> new ArrayList<>())
-                    .add(line(change, List.of(steps).subList(isPart ? 2 : 0, steps.length)));
+                    .add(said(speakers, speaker -> speaker.line(change, steps.subList(depth, steps.size()))));
         }
         return parts.entrySet().stream()
-                .map(part -> new PartChanges(part.getKey(), heading(part.getKey()), part.getValue()))
+                .map(part -> new PartChanges(
+                        part.getKey(), said(speakers, speaker -> speaker.heading(part.getKey())), part.getValue()))
                 .toList();
+    }
+
+    private static I18nText said(
+            List<Map.Entry<String, ChangesInWords>> speakers, Function<ChangesInWords, String> what) {
+        return new I18nText(speakers.stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, speaker -> what.apply(speaker.getValue()))));
     }
 
     private String heading(String path) {

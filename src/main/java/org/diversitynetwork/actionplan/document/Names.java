@@ -3,29 +3,51 @@ package org.diversitynetwork.actionplan.document;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.diversitynetwork.shared.json.I18nText;
+import org.diversitynetwork.actionplan.Named.Kind;
 
 /** Names of things on a printed page; where there is no name, the code stands for it. */
 final class Names {
-    private Names() {}
+    private final PlanNames names;
+    private final Wording wording;
 
-    static RawString text(Wording wording, I18nText name, String code) {
-        return name == null ? Wording.plain(code) : wording.text(name);
+    Names(PlanNames names, Wording wording) {
+        this.names = names;
+        this.wording = wording;
     }
 
-    static RawString partner(PlanNames names, String code) {
-        return Wording.plain(code == null ? "" : names.partners().getOrDefault(code, code));
+    RawString partner(String code) {
+        var partner = names.get(Kind.PARTNER, code);
+        return Wording.plain(
+                partner == null ? nullToEmpty(code) : partner.asPartner().name());
     }
 
-    static RawString indicator(Wording wording, PlanNames names, String code) {
-        if (code == null) {
-            return Wording.plain("");
-        }
-        var indicator = names.indicators().get(code);
+    RawString partners(List<String> codes) {
+        return joined(codes.stream().map(this::partner).toList());
+    }
+
+    RawString groups(List<String> codes) {
+        return joined(codes.stream().map(code -> text(Kind.GROUP, code)).toList());
+    }
+
+    RawString pilot(String code) {
+        return text(Kind.PILOT, code);
+    }
+
+    RawString indicator(String code) {
+        var indicator = names.get(Kind.INDICATOR, code);
         return indicator == null
-                ? Wording.plain(code)
-                : new RawString(wording.text(indicator.name()).getValue() + " ("
+                ? Wording.plain(nullToEmpty(code))
+                : new RawString(wording.text(indicator.text()).getValue() + " ("
                         + Wording.plain(indicator.unit()).getValue() + ")");
+    }
+
+    private RawString text(Kind kind, String code) {
+        var named = names.get(kind, code);
+        return named == null ? Wording.plain(nullToEmpty(code)) : wording.text(named.text());
+    }
+
+    private static String nullToEmpty(String code) {
+        return code == null ? "" : code;
     }
 
     static RawString joined(List<RawString> parts) {

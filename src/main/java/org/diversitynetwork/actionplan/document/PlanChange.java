@@ -20,7 +20,7 @@ public record PlanChange(
                 description = "What stood there, in the form of the plan document; null where something was added.",
                 nullable = true,
                 implementation = Object.class,
-                examples = "\"2026-12-31\"")
+                examples = "2026-12-31")
         JsonNode from,
 
         @Schema(
@@ -28,7 +28,7 @@ public record PlanChange(
                         "What stands there now; null where something was removed. Of a list of parts in another order, their codes.",
                 nullable = true,
                 implementation = Object.class,
-                examples = "\"2027-06-30\"")
+                examples = "2027-06-30")
         JsonNode to) {
 
     static PlanChange of(String path, JsonNode from, JsonNode to) {

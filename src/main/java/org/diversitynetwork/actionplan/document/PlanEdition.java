@@ -1,6 +1,7 @@
 package org.diversitynetwork.actionplan.document;
 
 import java.time.Instant;
+import org.diversitynetwork.actionplan.version.VersionStatus;
 
-/** Which edition of a plan's text it is: its number, {@code draft} or another state, and since when it is fixed. */
-public record PlanEdition(int number, String state, Instant fixedAt) {}
+/** Which edition of a plan's text it is: its number, what has become of it, and since when it is fixed. */
+public record PlanEdition(int number, VersionStatus status, Instant fixedAt) {}

@@ -19,6 +19,7 @@ import org.diversitynetwork.shared.store.Source.Confidence;
 final class PlanPage {
     private final PlanDocument plan;
     private final PlanNames names;
+    private final Names called;
     private final PlanEdition edition;
     private final Wording wording;
     private final boolean onPaper;
@@ -29,8 +30,9 @@ final class PlanPage {
         this.names = names;
         this.edition = edition;
         this.wording = new Wording(languages, plan.language());
+        this.called = new Names(names, wording);
         this.onPaper = onPaper;
-        this.actions = new ActionPages(plan, names, wording, onPaper);
+        this.actions = new ActionPages(plan, called, wording, onPaper);
     }
 
     /** One line of a list of facts. */
@@ -101,7 +103,7 @@ final class PlanPage {
                         + wording.day(edition.fixedAt().atZone(ZoneOffset.UTC).toLocalDate())
                                 .getValue();
         return new RawString(wording.word("edition.number", edition.number()).getValue() + " – "
-                + wording.word("edition." + edition.state()).getValue() + since);
+                + wording.word("edition", edition.status()).getValue() + since);
     }
 
     public boolean isSynthetic() {
@@ -114,11 +116,7 @@ final class PlanPage {
         facts.add(new Fact(wording.word("network"), network()));
         facts.add(new Fact(wording.word("period"), wording.days(plan.startDate(), plan.endDate())));
         facts.add(new Fact(wording.word("edition"), editionLine()));
-        facts.add(new Fact(
-                wording.word("targetGroups"),
-                Names.joined(plan.targetGroups().stream()
-                        .map(code -> Names.text(wording, names.groups().get(code), code))
-                        .toList())));
+        facts.add(new Fact(wording.word("targetGroups"), called.groups(plan.targetGroups())));
         facts.add(new Fact(
                 wording.word("objectives"), Wording.plain("" + plan.objectives().size())));
         facts.add(new Fact(
@@ -174,9 +172,7 @@ final class PlanPage {
                 Wording.plain(objective.code()),
                 wording.text(objective.title()),
                 wording.text(objective.expectedResult()),
-                objective.indicators().stream()
-                        .map(code -> Names.indicator(wording, names, code))
-                        .toList(),
+                objective.indicators().stream().map(called::indicator).toList(),
                 under);
     }
 
@@ -201,7 +197,7 @@ final class PlanPage {
                 level,
                 wording.word("score." + level),
                 wording.text(risk.mitigation()),
-                Names.partner(names, risk.ownerPartner()),
+                called.partner(risk.ownerPartner()),
                 wording.word("status", risk.status()));
     }
 

@@ -14,8 +14,11 @@ import java.util.Base64;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.diversitynetwork.shared.Digest;
+import org.diversitynetwork.shared.problem.Problem;
 
 /** Lays a plan out as a page for browsers and as a PDF to print or to keep; the same page makes both. */
 final class PlanPrinter {
@@ -30,6 +33,11 @@ final class PlanPrinter {
     static final String POLICY =
             "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
                     .formatted(Base64.getEncoder().encodeToString(Digest.of(STYLE.getBytes(StandardCharsets.UTF_8))));
+
+    /** A long plan keeps a processor busy for seconds; reading must go on beside it. */
+    static final Semaphore PRESSES = new Semaphore(2);
+
+    private static final int LONGEST_WAIT = 3;
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -48,7 +56,26 @@ final class PlanPrinter {
 
     /** Tagged for readers that speak, with all fonts in it; the same plan gives the same bytes. */
     static byte[] pdf(PlanPage page) {
-        var html = html(page);
+        if (!taken()) {
+            throw new Problem("overloaded", "Other plans are being printed right now.");
+        }
+        try {
+            return printed(html(page));
+        } finally {
+            PRESSES.release();
+        }
+    }
+
+    private static boolean taken() {
+        try {
+            return PRESSES.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static byte[] printed(String html) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();

@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.diversitynetwork.shared.problem.Problem;
 
 /** INV-11: a pilot action that was scaled keeps something that carries it on. */
-final class ScaledPilots {
+public final class ScaledPilots {
     private ScaledPilots() {}
 
     /**
      * Called once the action is gone or names another pilot, within the same transaction. The pilot's row is locked, so
      * that of two actions that leave it at once the second sees the first one gone.
      */
-    static void requireStillCarried(UUID pilotId) {
+    public static void requireStillCarried(UUID pilotId) {
         if (pilotId == null) {
             return;
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.document.PlanDocument;
@@ -93,6 +94,30 @@ public class PlanVersion extends BaseEntity {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** Number of the fixed edition before this one. */
+    public static Optional<Integer> lastFixedBefore(ActionPlan plan, int number) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select max(e.number) from PlanVersion e where e.plan = :plan and e.number < :number and e.fixedAt is not null",
+                        Integer.class)
+                .setParameter("plan", plan)
+                .setParameter("number", number)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Null while it is being drafted. */
+    public static Instant fixedAt(ActionPlan plan, int number) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select e.fixedAt from PlanVersion e where e.plan = :plan and e.number = :number",
+                        Instant.class)
+                .setParameter("plan", plan)
+                .setParameter("number", number)
+                .getSingleResultOrNull();
     }
 
     /** A fixed edition. */

@@ -21,6 +21,9 @@ import java.util.Set;
 import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.json.Languages;
 import org.diversitynetwork.shared.list.Paged;
+import org.diversitynetwork.shared.problem.Problem;
+import org.diversitynetwork.shared.problem.ProblemBodies;
+import org.diversitynetwork.shared.problem.ProblemCatalogue;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -28,13 +31,16 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class Answers {
     static final int BEFORE_REPLAYS = 3000;
+    private static final String RETRY_SECONDS = "2";
     private static final String PUBLIC = "public, max-age=0, must-revalidate";
 
     private final ObjectMapper mapper;
+    private final ProblemBodies bodies;
     private final PublicAnswers publicAnswers;
 
-    Answers(ObjectMapper mapper, PublicAnswers publicAnswers) {
+    Answers(ObjectMapper mapper, ProblemBodies bodies, PublicAnswers publicAnswers) {
         this.mapper = mapper;
+        this.bodies = bodies;
         this.publicAnswers = publicAnswers;
     }
 
@@ -57,8 +63,14 @@ class Answers {
         if (view instanceof Versioned || !request.getMethod().equals("POST")) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         }
-        var written =
-                view instanceof Represented shown && !Wish.isJson(wish.format()) ? represented(shown, wish) : json;
+        Written written;
+        try {
+            written =
+                    view instanceof Represented shown && !Wish.isJson(wish.format()) ? represented(shown, wish) : json;
+        } catch (Problem refused) {
+            refuse(refused, request, response, routing);
+            return;
+        }
         describe(view, written, request, response, routing);
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             cache(request, response, routing, operation, written, etag);
@@ -66,6 +78,19 @@ class Answers {
         if (response.getStatus() != 304) {
             response.setEntity(written.body(), new Annotation[0], written.type());
         }
+    }
+
+    /** What is refused this late no longer comes by the mapper of exceptions. */
+    private void refuse(
+            Problem refused,
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            RoutingContext routing) {
+        var body = bodies.write(refused, request.getUriInfo().getPath(), RequestFacts.requestId(routing));
+        response.setStatus(ProblemCatalogue.require(refused.code()).status());
+        response.getHeaders().remove(HttpHeaders.ETAG);
+        response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        response.setEntity(body, new Annotation[0], MediaType.valueOf(ProblemBodies.TYPE));
     }
 
     private void cache(
@@ -184,6 +209,6 @@ class Answers {
     }
 
     private static String location(ContainerRequestContext request, Versioned created) {
-        return request.getUriInfo().getPath() + "/" + created.id();
+        return created.address(request.getUriInfo().getPath());
     }
 }

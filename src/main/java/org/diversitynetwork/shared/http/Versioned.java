@@ -8,4 +8,9 @@ public interface Versioned {
 
     /** Changes whenever anything in the view does; starts with the version of the thing itself. */
     String etag();
+
+    /** Where it can be read once it is created, which is among the things that it was created in. */
+    default String address(String collection) {
+        return collection + "/" + id();
+    }
 }

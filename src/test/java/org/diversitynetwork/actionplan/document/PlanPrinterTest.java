@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.diversitynetwork.actionplan.Named;
+import org.diversitynetwork.actionplan.Named.Kind;
+import org.diversitynetwork.actionplan.References;
+import org.diversitynetwork.actionplan.version.VersionStatus;
 import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.json.Languages;
@@ -149,12 +155,19 @@ class PlanPrinterTest {
         var names = new PlanNames(
                 I18nText.of("en", "Bielsko-Biała"),
                 I18nText.of("en", "TechDiversity"),
-                Map.of("women", new I18nText(Map.of("en", "Women", "pl", "Kobiety"))),
-                Map.of("arrsa", "Regional Development Agency"),
-                Map.of(),
-                Map.of());
+                new References(List.of(
+                        named(Kind.GROUP, "women", new I18nText(Map.of("en", "Women", "pl", "Kobiety"))),
+                        named(Kind.PARTNER, "arrsa", new I18nText(Map.of("", "Regional Development Agency"))))));
         return new PlanPage(
-                plan.document(), names, new PlanEdition(2, "adopted", null), Languages.of(language), onPaper);
+                plan.document(),
+                names,
+                new PlanEdition(2, VersionStatus.ADOPTED, null),
+                Languages.of(language),
+                onPaper);
+    }
+
+    private static Named named(Kind kind, String code, I18nText text) {
+        return new Named(kind, UUID.randomUUID(), code, text, "people", 0, true, true, true);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -1,0 +1,180 @@
+package org.diversitynetwork.actionplan.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.diversitynetwork.actionplan.ActionPlan;
+import org.diversitynetwork.actionplan.ActionPlanPolicy;
+import org.diversitynetwork.actionplan.ActionPlanService;
+import org.diversitynetwork.actionplan.PlanReader;
+import org.diversitynetwork.actionplan.PlanReferences;
+import org.diversitynetwork.actionplan.References;
+import org.diversitynetwork.actionplan.WholePlan;
+import org.diversitynetwork.actionplan.part.Drafts;
+import org.diversitynetwork.actionplan.part.PlanAction;
+import org.diversitynetwork.actionplan.part.ScaledPilots;
+import org.diversitynetwork.actionplan.part.TextReplacement;
+import org.diversitynetwork.actionplan.version.PlanVersion;
+import org.diversitynetwork.shared.http.IfMatch;
+import org.diversitynetwork.shared.problem.Finding;
+import org.diversitynetwork.shared.problem.Invalid;
+import org.diversitynetwork.shared.problem.NotFound;
+import org.diversitynetwork.shared.problem.PreconditionFailed;
+import org.diversitynetwork.shared.store.BaseEntity;
+
+/** What can be done with the text of a plan as one document. */
+@ApplicationScoped
+public class PlanDocumentService {
+    private static final String NUMBER = "[1-9][0-9]{0,5}";
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final ActionPlanPolicy policy;
+    private final ActionPlanService plans;
+    private final PlanReader reader;
+    private final PlanReferences references;
+    private final Drafts drafts;
+
+    PlanDocumentService(
+            EntityManager entities,
+            ObjectMapper json,
+            ActionPlanPolicy policy,
+            ActionPlanService plans,
+            PlanReader reader,
+            PlanReferences references,
+            Drafts drafts) {
+        this.entities = entities;
+        this.json = json;
+        this.policy = policy;
+        this.plans = plans;
+        this.reader = reader;
+        this.references = references;
+        this.drafts = drafts;
+    }
+
+    PlanDocumentView get(String reference, String version) {
+        return view(reader.read(ActionPlan.FINDER.require(reference), version));
+    }
+
+    /** Begins a plan with all its text. */
+    @Transactional
+    PlanDocumentView create(PlanDocument request) {
+        var plan = plans.begin(request.code(), request.city(), request.network());
+        var known = references.find(plan, PlanReader.wanted(request));
+        TextReplacement.begin(plan, checked(plan, request, known), known);
+        PlanVersion.begin(plan, null);
+        ActionPlan.flush();
+        return view(reader.working(plan));
+    }
+
+    @Transactional
+    PlanDocumentView replace(String reference, IfMatch ifMatch, PlanDocument request) {
+        var plan = ActionPlan.FINDER.require(reference);
+        policy.requireEdit(plan);
+        entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        var before = reader.working(plan);
+        if (!ifMatch.matches(plan.version, identity(before))) {
+            throw new PreconditionFailed(view(before).etag());
+        }
+        drafts.requireOpen(plan);
+        requireSame(plan, request);
+        var known = references.find(plan, PlanReader.wanted(request));
+        TextReplacement.replace(plan, checked(plan, request, known), known);
+        var after = reader.working(plan);
+        requirePilotsCarried(before, after);
+        return view(after);
+    }
+
+    /** Without {@code base}, with the fixed edition before. */
+    PlanDiffView compare(String reference, String version, String base) {
+        var plan = ActionPlan.FINDER.require(reference);
+        if (!version.matches(NUMBER)) {
+            throw new NotFound("version");
+        }
+        var other = reader.read(plan, version);
+        var from = reader.read(
+                plan, base != null ? base : before(plan, other.shown().number()));
+        JsonNode tree = json.valueToTree(from.text());
+        JsonNode otherTree = json.valueToTree(other.text());
+        var changes = PlanComparison.between(tree, otherTree);
+        return new PlanDiffView(
+                from.shown().number(), other.shown().number(), changes, ChangesInWords.tell(tree, otherTree, changes));
+    }
+
+    /** The first edition has none before it, and nothing that is different. */
+    private static String before(ActionPlan plan, int number) {
+        return String.valueOf(PlanVersion.lastFixedBefore(plan, number).orElse(number));
+    }
+
+    private static PlanDocument checked(ActionPlan plan, PlanDocument request, References known) {
+        var text = PlanDocumentChecks.inCodes(request, plan.city.code, plan.network.code, known);
+        PlanDocumentChecks.check(text, plan.language, known);
+        return text;
+    }
+
+    private PlanDocumentView view(WholePlan whole) {
+        var plan = whole.plan();
+        var names = new PlanNames(plan.city.name, plan.say(plan.network.name), whole.known());
+        var fixedAt = PlanVersion.fixedAt(plan, whole.shown().number());
+        var edition = new PlanEdition(whole.shown().number(), whole.shown().status(), fixedAt);
+        var etag = "\"" + plan.version + identity(whole) + "." + names.digest(whole.text()) + "\"";
+        return new PlanDocumentView(whole.text(), edition, names, plan.id, etag);
+    }
+
+    /** Changes with every part of the text: what was removed or added with the count, what was changed with the sum. */
+    private static String identity(WholePlan whole) {
+        var tag = new StringBuilder(".").append(whole.shown().number());
+        if (whole.rows() != null) {
+            Stream.of(
+                            whole.rows().objectives(),
+                            whole.rows().actions(),
+                            whole.rows().risks())
+                    .forEach(parts -> tag.append('.')
+                            .append(parts.size())
+                            .append('-')
+                            .append(parts.stream()
+                                    .mapToLong(part -> part.version + 1)
+                                    .sum()));
+        }
+        return tag.toString();
+    }
+
+    /** A document of another plan would be a slip. */
+    private static void requireSame(ActionPlan plan, PlanDocument request) {
+        var findings = new ArrayList<Finding>();
+        requireSame("#/code", request.code(), plan, plan.code, findings);
+        requireSame("#/city", request.city(), plan.city, plan.city.code, findings);
+        requireSame("#/network", request.network(), plan.network, plan.network.code, findings);
+        if (!findings.isEmpty()) {
+            throw new Invalid(findings);
+        }
+    }
+
+    private static void requireSame(
+            String pointer, String given, BaseEntity thing, String code, List<Finding> findings) {
+        if (!given.equals(code) && !given.equals(thing.id.toString())) {
+            findings.add(Finding.at(pointer, "other-plan", "This plan has %s here.".formatted(code)));
+        }
+    }
+
+    /** INV-11. */
+    private static void requirePilotsCarried(WholePlan before, WholePlan after) {
+        var kept = pilots(after).toList();
+        pilots(before).filter(pilot -> !kept.contains(pilot)).forEach(ScaledPilots::requireStillCarried);
+    }
+
+    private static Stream<UUID> pilots(WholePlan whole) {
+        return whole.rows().actions().stream()
+                .map((PlanAction action) -> action.originPilotId)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+}
