@@ -1,10 +1,7 @@
 package org.diversitynetwork.overview;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.diversitynetwork.city.CitySummary;
 import org.diversitynetwork.shared.chart.Ink;
 import org.diversitynetwork.shared.chart.Labels;
 import org.diversitynetwork.shared.chart.Lettering;
@@ -20,7 +17,6 @@ final class ScorecardPicture {
     private static final double HEIGHT = 48;
     private static final double TREND = 28;
     private static final double CITIES = 158;
-    private static final int MOST_NOTES = 12;
 
     private final ScorecardView view;
     private final Labels labels;
@@ -29,14 +25,12 @@ final class ScorecardPicture {
     private final double names;
     private final int shown;
     private final double cell;
-    private final Map<String, CitySummary> cities;
 
     ScorecardPicture(ScorecardView view, Languages languages) {
         this.view = view;
         this.labels = new Labels(languages);
         this.sheet = new Sheet("scorecard-" + view.network().code(), view.width(), labels);
         this.wide = view.width() >= WIDE;
-        this.cities = view.cities().stream().collect(Collectors.toMap(CitySummary::code, Function.identity()));
         names = wide ? Math.min(300, sheet.inner() * 0.24) : 0;
         var room = sheet.inner() - names - TREND - (wide ? CITIES : 0);
         shown = (int) Math.min(view.periods().size(), Math.floor(room / CELL));
@@ -57,15 +51,7 @@ final class ScorecardPicture {
         sheet.tell(labels.say("scorecard.title", name) + ". " + about + ".");
         header();
         view.indicators().forEach(this::row);
-        sheet.legend(Marks.legend(labels));
-        signs();
-        if (isSynthetic()) {
-            sheet.note(labels.say("synthetic"));
-        }
-        if (shown < view.periods().size()) {
-            sheet.note(labels.say("earlier.left.out"));
-        }
-        missing();
+        new ScorecardNotes(view, sheet, labels).write(shown < view.periods().size());
         return sheet.drawn();
     }
 
@@ -219,11 +205,11 @@ final class ScorecardPicture {
         var told = figures.told(point.value(), point.qualifier(), point.target(), point.level());
         return point.missingCities().isEmpty()
                 ? told
-                : told + "; " + labels.say("missing.row", labels.say("short.none"), names(point.missingCities()));
-    }
-
-    private String names(List<String> codes) {
-        return codes.stream().map(code -> labels.text(cities.get(code).name())).collect(Collectors.joining(", "));
+                : told + "; "
+                        + labels.say(
+                                "missing.row",
+                                labels.say("short.none"),
+                                ScorecardNotes.names(view, labels, point.missingCities()));
     }
 
     /** How many cities stand where. */
@@ -267,47 +253,6 @@ final class ScorecardPicture {
                     ? ""
                     : ", " + labels.say("trend." + Marks.name(row.total().trend()));
             sheet.tell(name + ", " + last.period() + ": " + told(last, figures) + trend + ".");
-        }
-    }
-
-    private boolean isSynthetic() {
-        return view.indicators().stream()
-                .anyMatch(row -> row.cities().stream().anyMatch(CityPoint::synthetic)
-                        || row.total() != null && row.total().points().stream().anyMatch(ScorecardPoint::synthetic));
-    }
-
-    private void signs() {
-        sheet.legend(List.of(
-                new Sheet.Sign(14, svg -> svg.text(Lettering.SMALL, 0, 4, "→"), labels.say("target.only")),
-                new Sheet.Sign(22, svg -> svg.text(Lettering.SMALL, 0, 4, "7/8"), labels.say("coverage.sign")),
-                new Sheet.Sign(
-                        26,
-                        svg -> svg.add(
-                                        "rect", "y", -4, "width", 26, "height", 8, "fill", Ink.PAPER, "stroke",
-                                        Ink.QUIET)
-                                .add("rect", "y", -4, "width", 12, "height", 8, "fill", Ink.BLUE),
-                        labels.say("by.end"))));
-    }
-
-    /** Names the cities that the last period's values lack. */
-    private void missing() {
-        var lacking = view.indicators().stream()
-                .filter(row -> row.total() != null && !row.total().points().isEmpty())
-                .filter(row -> !row.total().points().getLast().missingCities().isEmpty())
-                .toList();
-        if (lacking.isEmpty()) {
-            return;
-        }
-        sheet.down(6);
-        sheet.note(labels.say("missing", view.periods().getLast().code()) + ":");
-        lacking.stream()
-                .limit(MOST_NOTES)
-                .forEach(row -> sheet.note(labels.say(
-                        "missing.row",
-                        labels.text(row.indicator().name()),
-                        names(row.total().points().getLast().missingCities()))));
-        if (lacking.size() > MOST_NOTES) {
-            sheet.note(labels.say("missing.more", lacking.size() - MOST_NOTES));
         }
     }
 }
