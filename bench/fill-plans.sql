@@ -51,10 +51,11 @@ select pg_temp.id('6', j), id, 'R1', 'STAFFING', '{"en":"Too few trainers are fo
        'OPEN', 1, 0, pg_temp.at(j), pg_temp.at(j)
 from plan;
 
-insert into plan_version (id, plan_id, number, status, content, content_hash, note, fixed_at, version, created_at, updated_at)
+insert into plan_version (id, plan_id, number, status, content, content_hash, note, fixed_at, adopted_at, version, created_at, updated_at)
 select pg_temp.id('5', v.j), v.id, 1, case v.status when 'DRAFT' then 'DRAFT' when 'CONSULTATION' then 'CONSULTED' else 'ADOPTED' end,
        case when v.status <> 'DRAFT' then content end, case when v.status <> 'DRAFT' then encode(sha256(content::text::bytea), 'hex') end, null,
-       case when v.status <> 'DRAFT' then timestamptz '2026-02-20 00:00:00+00' end, 0, pg_temp.at(v.j), pg_temp.at(v.j)
+       case when v.status <> 'DRAFT' then timestamptz '2026-02-20 00:00:00+00' end,
+       case when v.status not in ('DRAFT', 'CONSULTATION') then timestamptz '2026-03-20 00:00:00+00' end, 0, pg_temp.at(v.j), pg_temp.at(v.j)
 from (select p.j, p.id, p.status, jsonb_build_object(
         'city', 'bench-city-' || p.i, 'network', 'bench-network-' || p.net, 'code', p.code, 'language', 'en',
         'title', jsonb_build_object('en', 'Plan ' || p.j), 'vision', '{"en":"Half of those who build software are women."}'::jsonb, 'visionYear', 2030,

@@ -8,6 +8,7 @@ create table plan_version (
   content_hash text,
   note         text,
   fixed_at     timestamptz,
+  adopted_at   timestamptz,
   version      int not null,
   created_at   timestamptz not null,
   updated_at   timestamptz not null,

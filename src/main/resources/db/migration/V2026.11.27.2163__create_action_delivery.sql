@@ -7,6 +7,7 @@ create table action_delivery (
   city_id          uuid not null references city,
   lead_partner_id  uuid not null references partner,
   target_group_ids uuid[] not null,
+  origin_pilot_id  uuid references pilot_action,
   code             text not null,
   language         text not null,
   title            jsonb not null,
@@ -29,6 +30,7 @@ create table action_delivery (
   constraint action_delivery_once unique (action_id)
 );
 create index action_delivery_in_order on action_delivery (end_date, id);
+create index action_delivery_pilot on action_delivery (origin_pilot_id) where origin_pilot_id is not null;
 create index action_delivery_plan on action_delivery (plan_id, end_date, id);
 create index action_delivery_network on action_delivery (network_id, end_date, id);
 create index action_delivery_city on action_delivery (city_id, end_date, id);

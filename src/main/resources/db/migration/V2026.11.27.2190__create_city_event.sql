@@ -13,16 +13,17 @@ union all
   from baseline_study
   where status in ('PUBLISHED', 'SUPERSEDED') and published_on is not null
 union all
-  select p.id, p.city_id, p.network_id, (p.consultation_opens_at at time zone 'UTC')::date, 'CONSULTATION_OPENED',
-    v.content -> 'title', p.language, 'action-plans/' || p.code
-  from action_plan p join lateral (
-    select content from plan_version where plan_id = p.id and content is not null order by number limit 1) v on true
-  where p.consultation_opens_at is not null and (p.status <> 'WITHDRAWN' or p.published_version is not null)
-union all
-  select v.id, p.city_id, p.network_id, (v.fixed_at at time zone 'UTC')::date, 'PLAN_ADOPTED',
+  -- An edition that was fixed before it was adopted, or never was, is one that people were asked about.
+  select md5(v.id || 'consulted')::uuid, p.city_id, p.network_id, (v.fixed_at at time zone 'UTC')::date, 'CONSULTATION_OPENED',
     v.content -> 'title', p.language, 'action-plans/' || p.code
   from plan_version v join action_plan p on p.id = v.plan_id
-  where v.status in ('ADOPTED', 'SUPERSEDED')
+  where v.content is not null and (v.adopted_at is null or v.fixed_at < v.adopted_at)
+    and (p.status <> 'WITHDRAWN' or p.published_version is not null)
+union all
+  select v.id, p.city_id, p.network_id, (v.adopted_at at time zone 'UTC')::date, 'PLAN_ADOPTED',
+    v.content -> 'title', p.language, 'action-plans/' || p.code
+  from plan_version v join action_plan p on p.id = v.plan_id
+  where v.adopted_at is not null
 union all
   select md5(d.id || (m ->> 'key'))::uuid, d.city_id, d.network_id, (m ->> 'doneOn')::date, 'MILESTONE_REACHED',
     m -> 'title', d.language, 'action-plans/' || p.code

@@ -42,10 +42,9 @@ public class PilotLineageService {
 
     /** Of plans only what was adopted is told, since their working text is not public. */
     private static final String ACTIONS = """
-            select a.origin_pilot_id, p.code as plan, d.code, cast(d.title as text), d.language
-            from plan_action a join action_delivery d on d.action_id = a.id and d.is_planned
-            join action_plan p on p.id = d.plan_id
-            where a.origin_pilot_id in (:pilots) order by p.code, d.code, a.id""";
+            select d.origin_pilot_id, p.code as plan, d.code, cast(d.title as text), d.language
+            from action_delivery d join action_plan p on p.id = d.plan_id
+            where d.origin_pilot_id in (:pilots) and d.is_planned order by p.code, d.code, d.id""";
 
     private final PilotActionService pilots;
     private final PilotActionPolicy policy;

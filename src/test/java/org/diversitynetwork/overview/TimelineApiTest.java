@@ -60,6 +60,18 @@ class TimelineApiTest {
                 .body("items.title.en", contains("Edition 2", "Edition 1"));
     }
 
+    /** A window that is set for the next time has been announced to nobody yet. */
+    @Test
+    void tellsEachConsultationByTheDayItWasBegun() {
+        var led = Networks.active();
+        var plan = plan(led, "ADOPTED", "'2031-02-01T10:00Z'", "2");
+        edition(plan, 1, "CONSULTED", "2024-02-01T10:00Z");
+        edition(plan, 2, "ADOPTED", "2024-05-01T10:00Z", "2024-06-01T10:00Z");
+        timeline(led.leadCity())
+                .body("items.kind", contains("plan_adopted", "consultation_opened", "consultation_opened"))
+                .body("items.at", contains("2024-06-01", "2024-05-01", "2024-02-01"));
+    }
+
     @Test
     void tellsNothingOfPlansThatNobodyWasShown() {
         var led = Networks.active();
@@ -210,14 +222,20 @@ class TimelineApiTest {
     }
 
     private static void edition(UUID plan, int number, String status, String fixedAt) {
+        edition(plan, number, status, fixedAt, status.equals("ADOPTED") ? fixedAt : "");
+    }
+
+    private static void edition(UUID plan, int number, String status, String fixedAt, String adoptedAt) {
         Database.change(
-                "insert into plan_version (id, plan_id, number, status, content, content_hash, fixed_at, version, created_at, updated_at)"
-                        + " values (gen_random_uuid(), ?1, ?2, ?3, jsonb_build_object('title', jsonb_build_object('en', 'Edition ' || ?2)),"
-                        + " 'hash', cast(?4 as timestamptz), 0, now(), now())",
+                "insert into plan_version (id, plan_id, number, status, content, content_hash, fixed_at, adopted_at, version,"
+                        + " created_at, updated_at) values (gen_random_uuid(), ?1, ?2, ?3,"
+                        + " jsonb_build_object('title', jsonb_build_object('en', 'Edition ' || ?2)),"
+                        + " 'hash', cast(?4 as timestamptz), cast(nullif(?5, '') as timestamptz), 0, now(), now())",
                 plan,
                 number,
                 status,
-                fixedAt);
+                fixedAt,
+                adoptedAt);
     }
 
     private static void pilot(Networks.Led led, String status, String decidedOn) {

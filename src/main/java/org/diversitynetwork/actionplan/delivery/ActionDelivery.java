@@ -49,6 +49,9 @@ public class ActionDelivery extends BaseEntity {
     @Mutability(Immutability.class)
     public List<UUID> targetGroupIds;
 
+    /** The pilot action that it takes to scale. */
+    public UUID originPilotId;
+
     public String code;
 
     public String language;

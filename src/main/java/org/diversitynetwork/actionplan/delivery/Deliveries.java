@@ -73,6 +73,7 @@ public class Deliveries {
         delivery.planned = true;
         delivery.leadPartnerId = known.id(Kind.PARTNER, action.leadPartner());
         delivery.targetGroupIds = known.ids(Kind.GROUP, action.targetGroups());
+        delivery.originPilotId = known.id(Kind.PILOT, action.originPilot());
         delivery.title = action.title();
         delivery.startDate = action.startDate();
         delivery.endDate = action.endDate();

@@ -59,17 +59,18 @@ class Editions {
     void adopt(WholePlan whole) {
         var plan = whole.plan();
         var text = hash.of(whole.text());
+        var now = Instant.now(clock);
         PlanVersion.find(plan, plan.publishedVersion).ifPresent(former -> former.become(VersionStatus.SUPERSEDED));
         PlanVersion.flush();
         var adopted = plan.publishedVersion == null ? unchanged(plan, text) : null;
         if (adopted != null) {
             withdraw(plan);
-            adopted.become(VersionStatus.ADOPTED);
         } else {
             adopted = draft(plan);
-            adopted.fix(whole.text(), text, VersionStatus.ADOPTED, Instant.now(clock));
+            adopted.fix(whole.text(), text, VersionStatus.ADOPTED, now);
             plan.draftVersion = null;
         }
+        adopted.adopt(now);
         plan.publishedVersion = adopted.number;
         listAs(whole);
         deliveries.follow(whole);

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.diversitynetwork.actionplan.ActionPlan;
@@ -185,6 +186,11 @@ class PlanReferenceFile implements ReferenceFile<PlanReferenceFile.Entry> {
                 PlanStatus.ADOPTED,
                 AdoptionGuards.ofText(whole.text(), whole.known(), facts.grounded(plan, whole.text())));
         editions.adopt(whole);
+        PlanVersion.find(plan, plan.publishedVersion)
+                .orElseThrow()
+                .date(
+                        plan.consultationOpensAt,
+                        entry.deliveryStart().atStartOfDay(ZoneOffset.UTC).toInstant());
         step(plan, PlanStatus.ADOPTED, entry.reason());
         plan.deliveryStart = entry.deliveryStart();
         step(plan, PlanStatus.IN_DELIVERY, entry.reason());

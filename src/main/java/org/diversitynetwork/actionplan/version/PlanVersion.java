@@ -59,6 +59,8 @@ public class PlanVersion extends BaseEntity {
 
     private Instant fixedAt;
 
+    private Instant adoptedAt;
+
     /** Begins the next edition of a plan's text. */
     public static PlanVersion open(ActionPlan plan, String note) {
         plan.contentVersion++;
@@ -145,6 +147,17 @@ public class PlanVersion extends BaseEntity {
         contentHash = hash;
         fixedAt = now;
         status = as;
+    }
+
+    void adopt(Instant now) {
+        status = VersionStatus.ADOPTED;
+        adoptedAt = now;
+    }
+
+    /** When that was, of an edition that comes with the installation. */
+    void date(Instant consulted, Instant adopted) {
+        fixedAt = consulted;
+        adoptedAt = adopted;
     }
 
     public void become(VersionStatus next) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PublicAnswers implements Memory {
     private static final int AFTER_CORS = 250;
     private static final int LARGEST = 1024 * 1024;
+
+    /** Some answers tell of now, such as whether a consultation is over: no change of a table announces that. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private static final List<String> KEPT_HEADERS = List.of(
             "ETag", "Cache-Control", "Content-Language", "Link", "Content-Security-Policy", "Content-Disposition");
     private static final int LONGEST_ACCEPT = 200;
@@ -64,6 +69,7 @@ class PublicAnswers implements Memory {
     PublicAnswers(@ConfigProperty(name = "diversity.public-answers.megabytes", defaultValue = "48") int megabytes) {
         enabled = megabytes > 0;
         answers = Caffeine.newBuilder()
+                .expireAfterWrite(LONGEST)
                 .maximumWeight(megabytes * 1024L * 1024L)
                 .weigher((Question question, Kept kept) ->
                         400 + 2 * question.text().length() + kept.body().length())
