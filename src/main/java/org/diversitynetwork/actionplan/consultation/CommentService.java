@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
+import org.diversitynetwork.actionplan.PlanStatus;
 import org.diversitynetwork.actionplan.version.PlanVersion;
 import org.diversitynetwork.shared.access.NotAllowed;
 import org.diversitynetwork.shared.http.IfMatch;
@@ -134,6 +135,7 @@ public class CommentService {
         if (!policy.mayEdit(plan)) {
             throw new NotAllowed();
         }
+        entities.refresh(plan, LockModeType.PESSIMISTIC_READ);
         var comment = require(plan, reference, LockModeType.PESSIMISTIC_WRITE);
         comment.require(ifMatch);
         if (plan.status().isEnded()) {
@@ -183,9 +185,16 @@ public class CommentService {
                 .toList();
     }
 
+    /** A plan is adopted once every comment is answered, and no comment becomes unanswered after that. */
     private static List<Unmet> unmet(ConsultationComment comment, CommentStatus next) {
-        return next == CommentStatus.ANSWERED && comment.reply == null
-                ? List.of(new Unmet("reply-missing", "#/reply", "Nobody has answered the comment yet."))
+        if (next == CommentStatus.ANSWERED && comment.reply == null) {
+            return List.of(new Unmet("reply-missing", "#/reply", "Nobody has answered the comment yet."));
+        }
+        return next == CommentStatus.NEW && comment.reply == null && comment.plan.status() != PlanStatus.CONSULTATION
+                ? List.of(new Unmet(
+                        "plan-not-consulted-on",
+                        "/api/v1/action-plans/" + comment.plan.code,
+                        "The plan is not in consultation any more."))
                 : List.of();
     }
 }

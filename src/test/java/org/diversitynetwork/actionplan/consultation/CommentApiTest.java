@@ -159,4 +159,17 @@ class CommentApiTest {
                 .then()
                 .body("items.status", equalTo(List.of("withheld")));
     }
+
+    @Test
+    void staysWithheldOnceThePlanHasGoneOn() {
+        var planned = consulted();
+        var path = comment(planned);
+        Plans.moved(Api.admin(), path, "withheld").statusCode(200);
+        Plans.moved(Api.admin(), path, "new").statusCode(200);
+        Plans.moved(Api.admin(), path, "withheld").statusCode(200);
+        planned.adoptedAfterConsultation();
+        Plans.moved(Api.admin(), path, "new").statusCode(409).body("unmet.code", contains("plan-not-consulted-on"));
+        answered(Api.admin(), path, Map.of("en", "Yes.")).statusCode(200);
+        Plans.moved(Api.admin(), path, "new").statusCode(200);
+    }
 }
