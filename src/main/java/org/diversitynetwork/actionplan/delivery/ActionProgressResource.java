@@ -14,6 +14,7 @@ import org.diversitynetwork.progress.NewProgressUpdate;
 import org.diversitynetwork.progress.ProgressUpdateView;
 import org.diversitynetwork.shared.list.Page;
 import org.diversitynetwork.shared.list.PageRequest;
+import org.diversitynetwork.shared.openapi.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,6 +61,7 @@ class ActionProgressResource {
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed("plan-action-edit")
+    @Problems("plan-ended")
     @Operation(
             description = "Tells how an adopted action is going. What was told stays: a correction is another update.")
     public ProgressUpdateView createActionProgressUpdate(

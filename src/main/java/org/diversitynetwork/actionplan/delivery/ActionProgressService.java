@@ -2,6 +2,7 @@ package org.diversitynetwork.actionplan.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.diversitynetwork.actionplan.ActionPlan;
@@ -15,6 +16,7 @@ import org.diversitynetwork.progress.Progressing;
 import org.diversitynetwork.shared.list.Page;
 import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.problem.NotFound;
+import org.diversitynetwork.shared.problem.Problem;
 import org.diversitynetwork.shared.rule.Code;
 
 /** What is told of the progress of adopted actions, and by whom it may be. */
@@ -44,7 +46,17 @@ public class ActionProgressService {
     ProgressUpdateView create(String plan, String action, NewProgressUpdate request) {
         var delivery = require(plan, action);
         policy.requireEditAction(delivery.plan, delivery.leadPartnerId);
+        requireGoingOn(delivery);
         return progress.record(progressing(delivery), request);
+    }
+
+    /** The plan's row is shared, so that it is not closed meanwhile. */
+    private void requireGoingOn(ActionDelivery delivery) {
+        entities.refresh(delivery.plan, LockModeType.PESSIMISTIC_READ);
+        entities.refresh(delivery);
+        if (delivery.plan.status().isEnded() || !delivery.planned) {
+            throw new Problem("plan-ended", "The plan has ended, or the action is no longer part of it.");
+        }
     }
 
     private static Progressing progressing(ActionDelivery delivery) {

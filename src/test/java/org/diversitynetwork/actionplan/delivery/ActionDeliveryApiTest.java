@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diversitynetwork.Api;
+import org.diversitynetwork.Database;
 import org.diversitynetwork.People;
 import org.diversitynetwork.Plans;
 import org.diversitynetwork.Plans.Planned;
@@ -239,5 +240,28 @@ class ActionDeliveryApiTest {
 
     private static ValidatableResponse told(RequestSpecification caller, String path, Map<String, ?> body) {
         return caller.contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    @Test
+    void isNotToldOfOnceItsPlanHasEndedOrHasNoPlaceForIt() {
+        var planned = Plans.ready().adopted();
+        var delivery = planned.delivery();
+        Database.change(
+                "update action_delivery set is_planned = false where id = cast(?1 as uuid)", delivery);
+        told(planned).statusCode(409).body("code", equalTo("plan-ended"));
+        Database.change("update action_delivery set is_planned = true where id = cast(?1 as uuid)", delivery);
+        told(planned).statusCode(201);
+        Database.change(
+                "update action_plan set status = 'CLOSED' where code = ?1",
+                planned.plan().code());
+        told(planned).statusCode(409).body("code", equalTo("plan-ended"));
+    }
+
+    private static ValidatableResponse told(Planned planned) {
+        return Api.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("narrative", Map.of("en", "All is well.")))
+                .post(planned.plan().path() + "/actions/A1.1/progress-updates")
+                .then();
     }
 }
