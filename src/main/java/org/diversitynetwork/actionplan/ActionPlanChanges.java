@@ -182,8 +182,8 @@ record ActionPlanChanges(
         }
     }
 
-    /** What only the plan's language and the things it names can tell. */
-    void check(String language, References known, List<Finding> findings) {
+    /** What only the plan's language can tell. */
+    void check(String language, List<Finding> findings) {
         Checks.inLanguage("#/title", title, language, findings);
         Checks.inLanguage("#/vision", vision, language, findings);
         Checks.inLanguage("#/governance", governance, language, findings);
@@ -193,6 +193,10 @@ record ActionPlanChanges(
         }
         PlanRules.checkStatements(problemStatements, language, findings);
         PlanRules.checkIntegration(integrationCheck, language, findings);
+    }
+
+    /** The city may have changed its focus since; what stays as it was is not asked again. */
+    void checkGroups(References known, List<Finding> findings) {
         known.check("#/targetGroups", Kind.GROUP, targetGroups, findings);
     }
 }

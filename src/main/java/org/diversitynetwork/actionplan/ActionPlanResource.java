@@ -100,7 +100,7 @@ class ActionPlanResource {
     @POST
     @Path("/{plan}/transitions")
     @PermissionsAllowed("plan-move")
-    @Problems("transition-refused")
+    @Problems({"transition-refused", "pilot-action-carried"})
     @Operation(
             description =
                     "Takes a plan one step on: to consultation, back to draft, to adoption by two people of whom one has endorsed it, into delivery, to its end. `allowedTransitions` of the plan tells what is missing, each with the place.")

@@ -151,7 +151,11 @@ public class ActionPlanService {
         var known = references.find(plan, new Wanted().with(Kind.GROUP, request.targetGroups()));
         var wanted = request.inCodes(known);
         var findings = new ArrayList<Finding>();
-        wanted.check(plan.language, known, findings);
+        wanted.check(plan.language, findings);
+        if (plan.targetGroupIds == null
+                || !known.ids(Kind.GROUP, wanted.targetGroups()).equals(plan.targetGroupIds)) {
+            wanted.checkGroups(known, findings);
+        }
         if (!findings.isEmpty()) {
             throw new Invalid(findings);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.diversitynetwork.actionplan.Named.Kind;
 import org.diversitynetwork.shared.problem.Finding;
 
@@ -34,6 +35,15 @@ public final class References {
     /** Null for what there is not. */
     public Named get(Kind kind, String reference) {
         return reference == null ? null : known.get(kind).get(reference);
+    }
+
+    /** How everything that was found is called, in an order of its own. */
+    Stream<String> names() {
+        return known.values().stream()
+                .flatMap(byReference -> byReference.values().stream())
+                .map(Named::toString)
+                .distinct()
+                .sorted();
     }
 
     public UUID id(Kind kind, String reference) {

@@ -2,11 +2,13 @@ package org.diversitynetwork.actionplan;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diversitynetwork.actionplan.Named.Kind;
 import org.diversitynetwork.actionplan.delivery.ActionDelivery;
 import org.diversitynetwork.actionplan.delivery.DeliverySummary;
@@ -20,6 +22,7 @@ import org.diversitynetwork.actionplan.part.PlanText;
 import org.diversitynetwork.actionplan.part.RiskView;
 import org.diversitynetwork.city.CitySummary;
 import org.diversitynetwork.network.NetworkSummary;
+import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.state.AllowedTransition;
 import org.diversitynetwork.shared.store.BaseEntity;
 
@@ -109,23 +112,37 @@ public record WholePlan(
         return rows.stream().collect(Collectors.toMap(code, Function.identity()));
     }
 
-    /** Starts with the plan's version, and changes with everything that is shown. */
-    private String etag(LocalDate today) {
-        var tag = new StringBuilder("\"").append(plan.version).append('.').append(shown.number());
-        if (rows != null) {
-            append(tag, rows.objectives());
-            append(tag, rows.actions());
-            append(tag, rows.risks());
-        }
-        append(tag, deliveries);
-        tag.append('-').append(deliveries.stream().filter(d -> d.isLate(today)).count());
-        tag.append('.').append(plan.city.version).append('.').append(plan.network.version);
-        return tag.append('"').toString();
+    /**
+     * Starts with the plan's version and the identity of its text, and changes with everything that is shown; what only
+     * some callers are shown follows in the answer to them.
+     */
+    public String etag(LocalDate today) {
+        var late = deliveries.stream().filter(d -> d.isLate(today)).map(d -> d.code);
+        var beside = Stream.of(
+                        parts(deliveries),
+                        late.sorted(),
+                        Stream.of(plan.city.version, plan.network.version),
+                        known.names())
+                .flatMap(shown -> shown);
+        return "\"" + plan.version + identity() + "." + digest(beside) + "\"";
     }
 
-    /** A part that was removed, added or changed changes the count or the sum. */
-    private static void append(StringBuilder tag, List<? extends BaseEntity> parts) {
-        var sum = parts.stream().mapToLong(part -> part.version + 1).sum();
-        tag.append('.').append(parts.size()).append('-').append(sum);
+    /** Follows the plan's version in the ETags of its whole text; changes with every part of it. */
+    public String identity() {
+        var tag = "." + shown.number();
+        return rows == null
+                ? tag
+                : tag + "."
+                        + digest(Stream.of(parts(rows.objectives()), parts(rows.actions()), parts(rows.risks()))
+                                .flatMap(parts -> parts));
+    }
+
+    private static Stream<String> parts(List<? extends BaseEntity> parts) {
+        return parts.stream().map(part -> part.id + " " + part.version).sorted();
+    }
+
+    private static String digest(Stream<?> shown) {
+        var text = shown.map(Object::toString).collect(Collectors.joining("\n"));
+        return HexFormat.of().formatHex(Digest.of(text), 0, 8);
     }
 }

@@ -8,7 +8,8 @@ import jakarta.persistence.LockModeType;
 @Singleton
 class PilotLinks {
     /** Plans lie above pilot actions; the query names their table, the code does not. */
-    private static final String ACTIONS = "select count(*) from plan_action where origin_pilot_id = :pilot";
+    private static final String ACTIONS =
+            "select count(*) from plan_action a join action_plan p on p.id = a.plan_id where a.origin_pilot_id = :pilot and p.status <> 'WITHDRAWN'";
 
     /** Holds the pilot action as it is until the transaction ends: its links are looked at by whoever holds it. */
     static void hold(PilotAction pilot) {

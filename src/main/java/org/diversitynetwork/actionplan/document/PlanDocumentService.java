@@ -8,9 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
 import org.diversitynetwork.actionplan.ActionPlanService;
@@ -19,7 +16,6 @@ import org.diversitynetwork.actionplan.PlanReferences;
 import org.diversitynetwork.actionplan.References;
 import org.diversitynetwork.actionplan.WholePlan;
 import org.diversitynetwork.actionplan.part.Drafts;
-import org.diversitynetwork.actionplan.part.PlanAction;
 import org.diversitynetwork.actionplan.part.ScaledPilots;
 import org.diversitynetwork.actionplan.part.TextReplacement;
 import org.diversitynetwork.actionplan.version.PlanVersion;
@@ -81,15 +77,17 @@ public class PlanDocumentService {
         policy.requireEdit(plan);
         entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
         var before = reader.working(plan);
-        if (!ifMatch.matches(plan.version, identity(before))) {
+        if (!ifMatch.matches(plan.version, before.identity())) {
             throw new PreconditionFailed(view(before).etag());
         }
         drafts.requireOpen(plan);
         requireSame(plan, request);
+        var pilots = before.rows().pilots();
         var known = references.find(plan, PlanReader.wanted(request));
         TextReplacement.replace(plan, checked(plan, request, known), known);
         var after = reader.working(plan);
-        requirePilotsCarried(before, after);
+        var kept = after.rows().pilots();
+        pilots.stream().filter(pilot -> !kept.contains(pilot)).forEach(ScaledPilots::requireStillCarried);
         return view(after);
     }
 
@@ -125,26 +123,8 @@ public class PlanDocumentService {
         var names = new PlanNames(plan.city.name, plan.say(plan.network.name), whole.known());
         var fixedAt = PlanVersion.fixedAt(plan, whole.shown().number());
         var edition = new PlanEdition(whole.shown().number(), whole.shown().status(), fixedAt);
-        var etag = "\"" + plan.version + identity(whole) + "." + names.digest(whole.text()) + "\"";
+        var etag = "\"" + plan.version + whole.identity() + "." + names.digest(whole.text()) + "\"";
         return new PlanDocumentView(whole.text(), edition, names, plan.id, etag);
-    }
-
-    /** Changes with every part of the text: what was removed or added with the count, what was changed with the sum. */
-    private static String identity(WholePlan whole) {
-        var tag = new StringBuilder(".").append(whole.shown().number());
-        if (whole.rows() != null) {
-            Stream.of(
-                            whole.rows().objectives(),
-                            whole.rows().actions(),
-                            whole.rows().risks())
-                    .forEach(parts -> tag.append('.')
-                            .append(parts.size())
-                            .append('-')
-                            .append(parts.stream()
-                                    .mapToLong(part -> part.version + 1)
-                                    .sum()));
-        }
-        return tag.toString();
     }
 
     /** A document of another plan would be a slip. */
@@ -163,18 +143,5 @@ public class PlanDocumentService {
         if (!given.equals(code) && !given.equals(thing.id.toString())) {
             findings.add(Finding.at(pointer, "other-plan", "This plan has %s here.".formatted(code)));
         }
-    }
-
-    /** INV-11. */
-    private static void requirePilotsCarried(WholePlan before, WholePlan after) {
-        var kept = pilots(after).toList();
-        pilots(before).filter(pilot -> !kept.contains(pilot)).forEach(ScaledPilots::requireStillCarried);
-    }
-
-    private static Stream<UUID> pilots(WholePlan whole) {
-        return whole.rows().actions().stream()
-                .map((PlanAction action) -> action.originPilotId)
-                .filter(Objects::nonNull)
-                .distinct();
     }
 }

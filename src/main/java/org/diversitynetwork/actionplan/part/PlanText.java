@@ -2,6 +2,8 @@ package org.diversitynetwork.actionplan.part;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.Named.Kind;
 import org.diversitynetwork.actionplan.References;
@@ -34,6 +36,16 @@ public record PlanText(
         actions.forEach(action -> ActionTexts.want(action, wanted));
         risks.forEach(risk -> RiskTexts.want(risk, wanted));
         return wanted;
+    }
+
+    /** The pilot actions that its actions came from, in the order in which their rows are locked. */
+    public List<UUID> pilots() {
+        return actions.stream()
+                .map(action -> action.originPilotId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public PlanDocument document(References known) {

@@ -24,7 +24,8 @@ public final class ScaledPilots {
                 .createNativeQuery("""
                         select exists (select 1 from pilot_action p
                           where p.id = :pilot and p.status = 'SCALED'
-                            and not exists (select 1 from plan_action a where a.origin_pilot_id = p.id)
+                            and not exists (select 1 from plan_action a join action_plan l on l.id = a.plan_id
+                              where a.origin_pilot_id = p.id and l.status <> 'WITHDRAWN')
                             and not exists (select 1 from pilot_action t
                               where t.origin_pilot_id = p.id and t.city_id <> p.city_id and t.status <> 'REJECTED'))""", Boolean.class)
                 .setParameter("pilot", pilotId)

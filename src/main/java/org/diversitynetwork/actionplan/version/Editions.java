@@ -9,6 +9,7 @@ import org.diversitynetwork.actionplan.PlanReader;
 import org.diversitynetwork.actionplan.PlanReferences;
 import org.diversitynetwork.actionplan.WholePlan;
 import org.diversitynetwork.actionplan.delivery.Deliveries;
+import org.diversitynetwork.actionplan.part.ScaledPilots;
 import org.diversitynetwork.actionplan.part.TextReplacement;
 
 /** What becomes of the editions of a plan's text at each step; the plan's row is locked. */
@@ -84,10 +85,13 @@ class Editions {
     }
 
     /** The open edition is given up; the text is again that of the edition it began from. */
-    void discard(ActionPlan plan) {
+    void discard(WholePlan whole) {
+        var plan = whole.plan();
+        var pilots = whole.rows().pilots();
         var number = plan.publicVersion();
         var kept = PlanVersion.fixed(plan, number).orElseThrow().content();
         TextReplacement.replace(plan, kept, references.find(plan, PlanReader.wanted(kept)));
+        pilots.forEach(ScaledPilots::requireStillCarried);
         withdraw(plan);
     }
 

@@ -65,13 +65,14 @@ public class PlanEndorsementService {
         }
         entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
         requireReady(plan);
+        var whole = reader.working(plan);
         var endorsement = new PlanEndorsement();
         endorsement.plan = plan;
-        endorsement.number = plan.draftVersion == null ? plan.contentVersion : plan.draftVersion;
-        endorsement.contentHash = hash.of(reader.working(plan).text());
+        endorsement.number = whole.shown().number();
+        endorsement.contentHash = hash.of(whole.text());
         endorsement.userId = policy.caller().id();
         endorsement.side = request.side() == null ? sides.iterator().next() : request.side();
-        if (facts.endorsements(plan, endorsement.contentHash).stream()
+        if (facts.endorsements(whole, endorsement.contentHash).stream()
                 .anyMatch(given -> given.userId.equals(endorsement.userId))) {
             throw new Problem("plan-endorsed", "You have endorsed this text already.");
         }

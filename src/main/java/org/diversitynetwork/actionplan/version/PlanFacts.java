@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diversitynetwork.actionplan.ActionPlan;
+import org.diversitynetwork.actionplan.WholePlan;
 import org.diversitynetwork.actionplan.document.PlanDocument;
 import org.diversitynetwork.shared.problem.Unmet;
 
@@ -35,6 +36,30 @@ class PlanFacts {
                 .setParameter("network", plan.network.id)
                 .setParameter("city", plan.city.id)
                 .getResultList());
+    }
+
+    /** INV-11: the scaled pilot actions that nothing would carry on without this plan. */
+    List<Unmet> carriedAlone(ActionPlan plan) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select min(a.code), p.code
+                        from plan_action a join pilot_action p on p.id = a.origin_pilot_id
+                        where a.plan_id = :plan and p.status = 'SCALED'
+                          and not exists (select 1 from plan_action o join action_plan l on l.id = o.plan_id
+                            where o.origin_pilot_id = p.id and o.plan_id <> :plan and l.status <> 'WITHDRAWN')
+                          and not exists (select 1 from pilot_action t
+                            where t.origin_pilot_id = p.id and t.city_id <> p.city_id and t.status <> 'REJECTED')
+                        group by p.id, p.code order by 1, p.id""")
+                .setParameter("plan", plan.id)
+                .setMaxResults(MOST_NAMED)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Unmet(
+                        "pilot-action-carried",
+                        "#/actions/%s/originPilot".formatted(row[0]),
+                        "The pilot action %s was scaled into action %s, and nothing else carries it on."
+                                .formatted(row[1], row[0])))
+                .toList();
     }
 
     boolean hasUnanswered(ActionPlan plan) {
@@ -96,7 +121,17 @@ class PlanFacts {
                 .toList();
     }
 
-    List<PlanEndorsement> endorsements(ActionPlan plan, String hash) {
-        return PlanEndorsement.list("plan = ?1 and contentHash = ?2", plan, hash);
+    /**
+     * Of the text as it is, in the edition at hand; since people were last asked about the plan, and by those who still
+     * have an account.
+     */
+    List<PlanEndorsement> endorsements(WholePlan whole, String hash) {
+        return entities.createQuery(
+                        "select e from PlanEndorsement e where e.plan = :plan and e.number = :number and e.contentHash = :hash and exists (select 1 from UserAccount u where u.id = e.userId and u.status = ACTIVE) and not exists (select 1 from PlanVersion v where v.plan = e.plan and v.number = v.plan.consultedVersion and v.fixedAt > e.createdAt)",
+                        PlanEndorsement.class)
+                .setParameter("plan", whole.plan())
+                .setParameter("number", whole.shown().number())
+                .setParameter("hash", hash)
+                .getResultList();
     }
 }

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
 import org.diversitynetwork.actionplan.PlanReader;
 import org.diversitynetwork.actionplan.PlanStatus;
 import org.diversitynetwork.actionplan.WholePlan;
+import org.diversitynetwork.actionplan.part.ScaledPilots;
 import org.diversitynetwork.shared.access.NotAllowed;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
+import org.diversitynetwork.shared.problem.PreconditionFailed;
 import org.diversitynetwork.shared.state.AllowedTransition;
 import org.diversitynetwork.shared.state.StateChanges;
 import org.diversitynetwork.shared.state.Transition;
@@ -26,6 +30,7 @@ public class PlanStepService {
     private final PlanSteps steps;
     private final Editions editions;
     private final StateChanges changes;
+    private final Clock clock;
 
     PlanStepService(
             EntityManager entities,
@@ -33,13 +38,15 @@ public class PlanStepService {
             PlanReader reader,
             PlanSteps steps,
             Editions editions,
-            StateChanges changes) {
+            StateChanges changes,
+            Clock clock) {
         this.entities = entities;
         this.policy = policy;
         this.reader = reader;
         this.steps = steps;
         this.editions = editions;
         this.changes = changes;
+        this.clock = clock;
     }
 
     @Transactional
@@ -56,11 +63,23 @@ public class PlanStepService {
         }
         requireReason(transition);
         var whole = reader.working(plan);
+        requireSeen(whole, ifMatch, transition.to());
         AllowedTransition.require(plan.status(), transition.to(), steps.of(whole));
         changes.keep(plan, plan.status(), transition);
         take(whole, transition.to());
         plan.become(transition.to());
         plan.persistAndFlush();
+        if (transition.to() == PlanStatus.WITHDRAWN) {
+            whole.rows().pilots().forEach(ScaledPilots::requireStillCarried);
+        }
+    }
+
+    /** Who puts a text before others has seen all of it: its parts do not raise the plan's version. */
+    private void requireSeen(WholePlan whole, IfMatch ifMatch, PlanStatus next) {
+        var fixes = next == PlanStatus.CONSULTATION || next == PlanStatus.ADOPTED;
+        if (fixes && !ifMatch.matches(whole.plan().version, whole.identity())) {
+            throw new PreconditionFailed(whole.etag(LocalDate.now(clock)));
+        }
     }
 
     private void take(WholePlan whole, PlanStatus next) {

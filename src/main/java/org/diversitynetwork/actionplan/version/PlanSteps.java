@@ -56,7 +56,8 @@ public class PlanSteps {
             case ADOPTED -> beforeAdoption(whole);
             case IN_DELIVERY -> beforeDelivery(whole.plan());
             case CLOSED -> beforeClosing(whole.plan());
-            case DRAFT, WITHDRAWN -> List.of();
+            case WITHDRAWN -> facts.carriedAlone(whole.plan());
+            case DRAFT -> List.of();
         };
     }
 
@@ -94,7 +95,7 @@ public class PlanSteps {
         var plan = whole.plan();
         var unmet =
                 new ArrayList<>(AdoptionGuards.ofText(whole.text(), whole.known(), facts.grounded(plan, whole.text())));
-        unmet.addAll(people.unmet(plan, facts.endorsements(plan, hash.of(whole.text()))));
+        unmet.addAll(people.unmet(plan, facts.endorsements(whole, hash.of(whole.text()))));
         return unmet;
     }
 

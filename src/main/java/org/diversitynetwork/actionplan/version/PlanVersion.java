@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.diversitynetwork.actionplan.ActionPlan;
+import org.diversitynetwork.actionplan.WholePlan;
 import org.diversitynetwork.actionplan.document.PlanDocument;
+import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.store.BaseEntity;
@@ -162,6 +164,19 @@ public class PlanVersion extends BaseEntity {
 
     public void become(VersionStatus next) {
         status = next;
+    }
+
+    /** While it is drafted, its text is that of the plan and of its parts, which change without it. */
+    String etagOfDraft(WholePlan whole) {
+        return "\"" + version + draftIdentity(whole) + "\"";
+    }
+
+    boolean matchesDraft(WholePlan whole, IfMatch wanted) {
+        return wanted.matches(version, draftIdentity(whole));
+    }
+
+    private String draftIdentity(WholePlan whole) {
+        return identity() + "." + whole.plan().version + whole.identity();
     }
 
     @Override

@@ -72,7 +72,7 @@ class PlanVersionResource {
     @POST
     @Path("/{version}/transitions")
     @PermissionsAllowed("plan-move")
-    @Problems("transition-refused")
+    @Problems({"transition-refused", "pilot-action-carried"})
     @Operation(
             description =
                     "Adopts an open edition of an adopted plan, which two people agree to as at the first time, or discards it: then the text is again that of the edition in force.")

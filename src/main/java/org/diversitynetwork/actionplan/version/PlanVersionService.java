@@ -19,6 +19,7 @@ import org.diversitynetwork.shared.list.Page;
 import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.list.Where;
 import org.diversitynetwork.shared.problem.NotFound;
+import org.diversitynetwork.shared.problem.PreconditionFailed;
 import org.diversitynetwork.shared.problem.Problem;
 import org.diversitynetwork.shared.rule.Code;
 import org.diversitynetwork.shared.state.AllowedTransition;
@@ -64,7 +65,7 @@ public class PlanVersionService {
         var where = new Where()
                 .and("e.plan.id = :plan", "plan", plan.id)
                 .in("e.status", "public", policy.worksOn(plan) ? null : PUBLIC);
-        return lists.page(PlanVersion.LISTED, where, page, version -> PlanVersionView.of(version, null));
+        return lists.page(PlanVersion.LISTED, where, page, version -> PlanVersionView.of(version, null, etag(version)));
     }
 
     PlanVersionView get(String planReference, String reference) {
@@ -104,11 +105,14 @@ public class PlanVersionService {
         }
         version.require(ifMatch);
         var whole = reader.working(plan);
+        if (transition.to() == VersionStatus.ADOPTED) {
+            requireSeen(version, whole, ifMatch);
+        }
         AllowedTransition.require(version.status(), transition.to(), steps(version, whole));
         changes.keep(version, version.status(), transition);
         switch (transition.to()) {
             case ADOPTED -> editions.adopt(whole);
-            case DISCARDED -> editions.discard(plan);
+            case DISCARDED -> editions.discard(whole);
             case DRAFT, CONSULTED, SUPERSEDED -> throw new IllegalStateException("No step leads there.");
         }
         plan.persistAndFlush();
@@ -119,7 +123,21 @@ public class PlanVersionService {
         var plan = version.plan;
         return PlanVersionView.of(
                 version,
-                isAmendment(version) && policy.mayMove(plan) ? steps(version, reader.working(plan)) : List.of());
+                isAmendment(version) && policy.mayMove(plan) ? steps(version, reader.working(plan)) : List.of(),
+                etag(version));
+    }
+
+    private String etag(PlanVersion version) {
+        return version.status() == VersionStatus.DRAFT
+                ? version.etagOfDraft(reader.working(version.plan))
+                : version.etag();
+    }
+
+    /** Who puts a text into force has seen all of it: its parts do not raise the version of the edition. */
+    private static void requireSeen(PlanVersion version, WholePlan whole, IfMatch ifMatch) {
+        if (!version.matchesDraft(whole, ifMatch)) {
+            throw new PreconditionFailed(version.etagOfDraft(whole));
+        }
     }
 
     private List<AllowedTransition> steps(PlanVersion version, WholePlan whole) {

@@ -45,7 +45,7 @@ public record PlanVersionView(
         String etag)
         implements Versioned {
 
-    static PlanVersionView of(PlanVersion version, List<AllowedTransition> steps) {
+    static PlanVersionView of(PlanVersion version, List<AllowedTransition> steps, String etag) {
         return new PlanVersionView(
                 version.id,
                 version.number,
@@ -54,6 +54,6 @@ public record PlanVersionView(
                 version.fixedAt(),
                 steps,
                 version.createdAt,
-                version.etag());
+                etag);
     }
 }

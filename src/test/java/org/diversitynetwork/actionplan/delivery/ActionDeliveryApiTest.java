@@ -246,8 +246,7 @@ class ActionDeliveryApiTest {
     void isNotToldOfOnceItsPlanHasEndedOrHasNoPlaceForIt() {
         var planned = Plans.ready().adopted();
         var delivery = planned.delivery();
-        Database.change(
-                "update action_delivery set is_planned = false where id = cast(?1 as uuid)", delivery);
+        Database.change("update action_delivery set is_planned = false where id = cast(?1 as uuid)", delivery);
         told(planned).statusCode(409).body("code", equalTo("plan-ended"));
         Database.change("update action_delivery set is_planned = true where id = cast(?1 as uuid)", delivery);
         told(planned).statusCode(201);

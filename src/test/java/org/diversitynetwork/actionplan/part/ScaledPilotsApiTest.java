@@ -1,13 +1,16 @@
 package org.diversitynetwork.actionplan.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import org.diversitynetwork.Api;
 import org.diversitynetwork.Pilots;
 import org.diversitynetwork.Plans;
 import org.diversitynetwork.Thing;
@@ -78,5 +81,36 @@ class ScaledPilotsApiTest {
             var second = pool.submit(() -> other.remove().extract().statusCode());
             assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(204, 409);
         }
+    }
+
+    @Test
+    void keepsAnEditionThatAloneCarriesAScaledPilotAction() {
+        var made = toBeScaled();
+        var planned = Plans.ready(made.led()).adopted();
+        Api.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post(planned.plan().path() + "/versions")
+                .then()
+                .statusCode(201);
+        action(planned.plan(), "A7", made);
+        made.move("scaled").statusCode(200);
+        var version = planned.plan().path() + "/versions/2";
+        Plans.moved(Api.admin(), version, "discarded").statusCode(409).body("code", equalTo("pilot-action-carried"));
+        Api.admin().get(version).then().body("status", equalTo("draft"));
+    }
+
+    @Test
+    void keepsAPlanThatAloneCarriesAScaledPilotAction() {
+        var made = toBeScaled();
+        var planned = Plans.ready(made.led());
+        action(planned.plan(), "A7", made);
+        made.move("scaled").statusCode(200);
+        planned.moved(Api.admin(), "withdrawn")
+                .statusCode(409)
+                .body("unmet.code", contains("pilot-action-carried"))
+                .body("unmet.pointer", contains("#/actions/A7/originPilot"));
+        made.transferredTo(Pilots.cityIn(made.led()));
+        planned.moved(Api.admin(), "withdrawn").statusCode(200);
     }
 }

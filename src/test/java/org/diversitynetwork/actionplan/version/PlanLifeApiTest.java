@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -436,5 +437,144 @@ class PlanLifeApiTest {
         planned.moved(Api.admin(), "withdrawn").statusCode(200);
         planned.plan().seenByAnyone().statusCode(404);
         planned.plan().seenByAdmin().statusCode(200).body("allowedTransitions", empty());
+    }
+
+    @Test
+    void losesAnEndorsementWhenItIsConsultedOnAnew() {
+        var planned = Plans.ready();
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        planned.heard();
+        planned.action().change(Map.of("readiness", "ready")).statusCode(200);
+        planned.endorsed(planned.coordinator()).statusCode(201).body("number", equalTo(2));
+        planned.moved(Api.admin(), "draft").statusCode(200).body("draftVersion", equalTo(2));
+        var closesAt = Instant.now().plus(Duration.ofDays(20)).toString();
+        planned.plan()
+                .change(Map.of("consultation", Map.of("closesAt", closesAt)))
+                .statusCode(200);
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        planned.heard();
+        planned.moved(planned.leadPartner().calls(), "adopted")
+                .statusCode(409)
+                .body("unmet.code", contains("endorsement-missing"));
+        planned.endorsed(planned.coordinator()).statusCode(201);
+        planned.moved(planned.leadPartner().calls(), "adopted").statusCode(200);
+    }
+
+    @Test
+    void losesAnEndorsementInALaterEditionThatSaysTheSame() {
+        var planned = Plans.ready();
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        planned.heard();
+        planned.endorsed(planned.coordinator()).statusCode(201).body("number", equalTo(1));
+        planned.action().change(Map.of("readiness", "ready")).statusCode(200);
+        planned.action().change(Map.of("readiness", "idea")).statusCode(200);
+        planned.moved(planned.leadPartner().calls(), "adopted")
+                .statusCode(409)
+                .body("unmet.code", contains("endorsement-missing"));
+    }
+
+    @Test
+    void losesAnEndorsementWithTheAccountOfWhoGaveIt() {
+        var planned = Plans.ready();
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        planned.heard();
+        var coordinator = planned.coordinator();
+        planned.endorsed(coordinator).statusCode(201);
+        coordinator.moved("suspended").statusCode(200);
+        planned.moved(planned.leadPartner().calls(), "adopted")
+                .statusCode(409)
+                .body("unmet.code", contains("endorsement-missing"));
+    }
+
+    @Test
+    void isConsultedOnOnlyAsItsCallerHasSeenIt() {
+        var planned = Plans.ready();
+        var path = planned.plan().path();
+        var seen = Api.admin().get(path).header("ETag");
+        planned.action().change(Map.of("readiness", "ready")).statusCode(200);
+        var current = movedAsSeen(path, seen, "consultation")
+                .statusCode(412)
+                .body("code", equalTo("precondition-failed"))
+                .extract()
+                .header("ETag");
+        movedAsSeen(path, current, "consultation").statusCode(200);
+    }
+
+    @Test
+    void isAdoptedOnlyAsItsCallerHasSeenIt() {
+        var planned = Plans.ready();
+        var path = planned.plan().path();
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        planned.heard();
+        planned.action().change(Map.of("readiness", "ready")).statusCode(200);
+        var seen = Api.admin().get(path).header("ETag");
+        planned.action().change(Map.of("readiness", "idea")).statusCode(200);
+        planned.endorsed(planned.coordinator()).statusCode(201);
+        movedAsSeen(path, seen, "adopted").statusCode(412);
+        movedAsSeen(path, Api.admin().get(path).header("ETag"), "adopted").statusCode(200);
+    }
+
+    @Test
+    void isAmendedOnlyAsItsCallerHasSeenIt() {
+        var planned = Plans.ready().adopted();
+        opened(planned).statusCode(201);
+        var version = planned.plan().path() + "/versions/2";
+        var seen = Api.admin().get(version).header("ETag");
+        planned.action().change(Map.of("readiness", "ready")).statusCode(200);
+        planned.endorsed(planned.coordinator()).statusCode(201);
+        movedAsSeen(version, seen, "adopted").statusCode(412);
+        String listed = Api.admin().get(planned.plan().path() + "/versions").path("items[0].etag");
+        movedAsSeen(version, listed, "adopted").statusCode(200);
+    }
+
+    private static ValidatableResponse movedAsSeen(String path, String etag, String to) {
+        return Api.admin()
+                .header("If-Match", etag)
+                .contentType(ContentType.JSON)
+                .body(Map.of("to", to))
+                .post(path + "/transitions")
+                .then();
+    }
+
+    @Test
+    void tellsByItsEtagThatAPartTookThePlaceOfAnother() {
+        var plan = Plans.ready().plan();
+        String before = Api.admin().get(plan.path()).path("etag");
+        Api.admin()
+                .header("If-Match", "*")
+                .delete(plan.path() + "/risks/R1")
+                .then()
+                .statusCode(204);
+        Thing.risk(plan, "R2").stored();
+        assertThat(Api.admin().get(plan.path()).<String>path("etag")).isNotEqualTo(before);
+    }
+
+    @Test
+    void tellsByItsEtagThatAPartnerIsCalledSomethingElse() {
+        var planned = Plans.ready().adopted();
+        var before = Api.anyone().get(planned.plan().path()).header("ETag");
+        planned.led().lead().change(Map.of("name", "Another name")).statusCode(200);
+        Api.anyone()
+                .header("If-None-Match", before)
+                .get(planned.plan().path())
+                .then()
+                .statusCode(200)
+                .body("actions[0].leadPartner.name", equalTo("Another name"));
+    }
+
+    @Test
+    void tellsWhatWasLearnedThoughTheCityHasChangedItsFocus() {
+        var planned = Plans.ready().adopted();
+        var city = planned.led().leadCity();
+        Thing.focus(city, "seniors").stored();
+        Api.admin()
+                .header("If-Match", "*")
+                .delete(city.path() + "/focus/women")
+                .then()
+                .statusCode(204);
+        planned.plan()
+                .change(Map.of("lessonsLearned", Map.of("en", "It takes time.")))
+                .statusCode(200)
+                .body("targetGroups.code", contains("women"));
     }
 }
