@@ -9,6 +9,9 @@ import static org.diversitynetwork.shared.access.Role.PARTNER_EDITOR;
 import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.diversitynetwork.network.NetworkPolicy;
 import org.diversitynetwork.shared.access.Caller;
@@ -27,9 +30,9 @@ import org.diversitynetwork.shared.problem.NotFound;
  */
 @Singleton
 public class ActionPlanPolicy {
-    private static final Right WORK = Right.of(
-                    NETWORK_ADMIN, LEAD_PARTNER, CITY_COORDINATOR, PARTNER_EDITOR, LOCAL_GROUP_MEMBER)
-            .withToken(TokenScope.PLANS_WRITE);
+    private static final Right WORK =
+            Right.of(CITY_COORDINATOR, PARTNER_EDITOR, LOCAL_GROUP_MEMBER).withToken(TokenScope.PLANS_WRITE);
+    private static final Right HEAD = Right.of(NETWORK_ADMIN, LEAD_PARTNER);
     private static final Right EDIT = Right.of(CITY_COORDINATOR);
     private static final Right LEAD_ACTIONS = Right.of(PARTNER_EDITOR).withToken(TokenScope.PLANS_WRITE);
     private static final Right NETWORK_SIDE = Right.of(LEAD_PARTNER);
@@ -47,7 +50,7 @@ public class ActionPlanPolicy {
     @PermissionChecker("plan-work")
     @OpenToTokens(TokenScope.PLANS_WRITE)
     boolean mayWorkOnAny(SecurityIdentity who) {
-        return WORK.heldBy(caller);
+        return HEAD.heldBy(caller) || WORK.heldBy(caller);
     }
 
     @PermissionChecker("plan-edit")
@@ -73,13 +76,13 @@ public class ActionPlanPolicy {
                 || caller.get().runsEverything();
     }
 
-    /** Whether the caller sees the text that is being worked on, and what is kept from the public. */
+    /**
+     * Whether the caller sees the text that is being worked on, and what is kept from the public: those of the city,
+     * and the head of the plan's own network, not of another one that the city is in.
+     */
     public boolean worksOn(ActionPlan plan) {
-        return reachesWork(plan.city.id);
-    }
-
-    public boolean reachesWork(UUID cityId) {
-        return WORK.reaches(caller.get(), ScopeType.CITY, cityId);
+        return WORK.reaches(caller.get(), ScopeType.CITY, plan.city.id)
+                || HEAD.reaches(caller.get(), ScopeType.NETWORK, plan.network.id);
     }
 
     public boolean isVisible(ActionPlan plan) {
@@ -121,12 +124,14 @@ public class ActionPlanPolicy {
         }
     }
 
-    public boolean leads(UUID partnerId) {
-        return partnerId != null && LEAD_ACTIONS.reaches(caller.get(), ScopeType.PARTNER, partnerId);
+    public boolean leads(ActionPlan plan, UUID partnerId) {
+        return partnerId != null
+                && LEAD_ACTIONS.reaches(caller.get(), ScopeType.PARTNER, partnerId)
+                && caller.get().worksIn(plan.city.id);
     }
 
     public void requireEditAction(ActionPlan plan, UUID leadPartnerId) {
-        if (!mayEdit(plan) && !leads(leadPartnerId)) {
+        if (!mayEdit(plan) && !leads(plan, leadPartnerId)) {
             requireVisible(plan);
             throw new NotAllowed();
         }
@@ -164,17 +169,23 @@ public class ActionPlanPolicy {
     Where limit(Where where) {
         where.in("e.network.status", "visible", networks.visibleStates());
         var who = caller.get();
-        if (who.permits(WORK.tokenScope()) && who.everywhere(WORK.roles())) {
+        if (HEAD.everywhere(who)) {
             return where;
         }
-        var cities =
-                who.permits(WORK.tokenScope()) ? who.reached(WORK.roles(), ScopeType.CITY) : java.util.Set.<UUID>of();
-        return cities.isEmpty()
-                ? where.and(PUBLIC)
-                : where.and(
-                        PUBLIC + " or e.city.id in (:own)",
-                        "own",
-                        cities.stream().sorted().toList());
+        var ways = new ArrayList<String>();
+        ways.add(PUBLIC);
+        if (who.permits(WORK.tokenScope())) {
+            add(ways, where, "e.city.id", "own", who.reached(WORK.roles(), ScopeType.CITY));
+        }
+        add(ways, where, "e.network.id", "led", who.reached(HEAD.roles(), ScopeType.NETWORK));
+        return where.and(String.join(" or ", ways));
+    }
+
+    private static void add(List<String> ways, Where where, String path, String param, Set<UUID> reached) {
+        if (!reached.isEmpty()) {
+            ways.add(path + " in (:" + param + ")");
+            where.bind(param, reached.stream().sorted().toList());
+        }
     }
 
     private static final String PUBLIC = "e.consultedVersion is not null and e.status <> WITHDRAWN";

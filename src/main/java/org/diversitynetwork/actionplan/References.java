@@ -99,7 +99,11 @@ public final class References {
             case GROUP -> Finding.at(pointer, "not-in-focus", "The plan's city does not focus on this target group.");
             case PARTNER -> Finding.at(pointer, "not-a-member", "This partner is not in the plan's network.");
             case INDICATOR -> Finding.at(pointer, "indicator-elsewhere", "This indicator belongs to others.");
-            case PILOT -> Finding.at(pointer, "pilot-elsewhere", "This pilot action belongs to another network.");
+            case PILOT ->
+                Finding.at(
+                        pointer,
+                        "pilot-elsewhere",
+                        "This pilot action belongs to another network, or to another city that has not approved it.");
         };
     }
 }

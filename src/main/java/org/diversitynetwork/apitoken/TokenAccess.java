@@ -47,10 +47,10 @@ class TokenAccess {
                 || !token.partner.isCurrent()) {
             throw new AuthenticationFailedException();
         }
-        var reach = reach(token.partner.id).narrowedTo(Set.copyOf(token.cityIds()));
         var scopes = new HashSet<>(token.tokenScopes());
         scopes.retainAll(granted);
-        var caller = Caller.token(token.id, token.partner.id, reach, scopes);
+        var caller =
+                Caller.token(token.id, token.partner.id, reach(token.partner.id), scopes, Set.copyOf(token.cityIds()));
         var allowed = token.ipAllowList.stream()
                 .flatMap(text -> AddressRange.parse(text).stream())
                 .toList();

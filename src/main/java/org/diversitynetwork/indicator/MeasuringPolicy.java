@@ -29,8 +29,7 @@ class MeasuringPolicy {
     private static final Right COORDINATE = Right.of(CITY_COORDINATOR);
     private static final Right ACTIONS = Right.of(PARTNER_EDITOR).withToken(TokenScope.PLANS_WRITE);
     private static final Right PILOTS = Right.of(PARTNER_EDITOR).withToken(TokenScope.PILOTS_WRITE);
-    private static final Right WORK =
-            Right.of(NETWORK_ADMIN, LEAD_PARTNER, CITY_COORDINATOR, PARTNER_EDITOR, LOCAL_GROUP_MEMBER);
+    private static final Right WORK = Right.of(CITY_COORDINATOR, PARTNER_EDITOR, LOCAL_GROUP_MEMBER);
 
     private final CurrentCaller caller;
 
@@ -74,16 +73,19 @@ class MeasuringPolicy {
         };
         return right != null
                 && thing.partnerId() != null
-                && right.reaches(caller.get(), ScopeType.PARTNER, thing.partnerId());
+                && right.reaches(caller.get(), ScopeType.PARTNER, thing.partnerId())
+                && caller.get().worksIn(thing.cityId());
     }
 
-    /** Partners' systems see what is free, as everybody does. */
+    /**
+     * Roles of a city count there, those of a network for what is measured in it. Partners' systems see what is free.
+     */
     Reader reader() {
         var who = caller.get();
         return who.kind() == Caller.Kind.TOKEN
                 ? new Reader(false, Set.of(), Set.of())
                 : new Reader(
-                        WORK.everywhere(who),
+                        NetworkPolicy.EDIT.everywhere(who),
                         who.reached(WORK.roles(), ScopeType.CITY),
                         who.reached(NetworkPolicy.EDIT.roles(), ScopeType.NETWORK));
     }

@@ -35,9 +35,8 @@ class PilotActionPolicy {
     private static final Right LEAD = Right.of(LEAD_PARTNER);
     private static final Right EDIT_OWN = Right.of(PARTNER_EDITOR).withToken(TokenScope.PILOTS_WRITE);
     private static final Right PROPOSE = Right.of(LOCAL_GROUP_MEMBER);
-    private static final Right WORK = Right.of(
-                    NETWORK_ADMIN, LEAD_PARTNER, CITY_COORDINATOR, PARTNER_EDITOR, LOCAL_GROUP_MEMBER)
-            .withToken(TokenScope.PILOTS_WRITE);
+    private static final Right WORK =
+            Right.of(CITY_COORDINATOR, PARTNER_EDITOR, LOCAL_GROUP_MEMBER).withToken(TokenScope.PILOTS_WRITE);
     private static final Right HEAD = Right.of(NETWORK_ADMIN, LEAD_PARTNER);
 
     private static final List<PilotStatus> PUBLIC =
@@ -84,7 +83,8 @@ class PilotActionPolicy {
 
     /** Whoever edits for a partner may hand a pilot action on to no other. */
     void requireEdit(PilotAction pilot, Partner coordinator) {
-        if (!coordinates(pilot.city.id) && !(edits(pilot.partner) && edits(coordinator))) {
+        if (!coordinates(pilot.city.id)
+                && !(edits(pilot.city.id, pilot.partner) && edits(pilot.city.id, coordinator))) {
             throw new NotAllowed();
         }
     }
@@ -110,12 +110,14 @@ class PilotActionPolicy {
         return runsEverything() || LEAD.reaches(caller.get(), ScopeType.NETWORK, pilot.network.id);
     }
 
-    private boolean edits(Partner partner) {
-        return partner != null && EDIT_OWN.reaches(caller.get(), ScopeType.PARTNER, partner.id);
+    private boolean edits(UUID cityId, Partner partner) {
+        return partner != null
+                && EDIT_OWN.reaches(caller.get(), ScopeType.PARTNER, partner.id)
+                && caller.get().worksIn(cityId);
     }
 
     private boolean editsIn(UUID cityId, Partner coordinator) {
-        return edits(coordinator) && EDIT_OWN.reaches(caller.get(), ScopeType.CITY, cityId);
+        return edits(cityId, coordinator) && EDIT_OWN.reaches(caller.get(), ScopeType.CITY, cityId);
     }
 
     private boolean runsEverything() {
@@ -126,7 +128,9 @@ class PilotActionPolicy {
     boolean worksOn(PilotAction pilot) {
         var who = caller.get();
         return WORK.reaches(who, ScopeType.CITY, pilot.city.id)
-                || pilot.partner != null && WORK.reaches(who, ScopeType.PARTNER, pilot.partner.id)
+                || pilot.partner != null
+                        && WORK.reaches(who, ScopeType.PARTNER, pilot.partner.id)
+                        && who.worksIn(pilot.city.id)
                 || HEAD.reaches(who, ScopeType.NETWORK, pilot.network.id);
     }
 
@@ -145,7 +149,7 @@ class PilotActionPolicy {
     Where limit(Where where) {
         where.in("e.network.status", "visible", networks.visibleStates());
         var who = caller.get();
-        if (WORK.everywhere(who)) {
+        if (HEAD.everywhere(who)) {
             return where;
         }
         var ways = new ArrayList<String>();
@@ -153,9 +157,13 @@ class PilotActionPolicy {
         where.bind("public", PUBLIC);
         if (who.permits(WORK.tokenScope())) {
             add(ways, where, "e.city.id", "ownCities", ScopeType.CITY, WORK);
-            add(ways, where, "e.partner.id", "ownPartners", ScopeType.PARTNER, WORK);
-            add(ways, where, "e.network.id", "ownNetworks", ScopeType.NETWORK, HEAD);
+            var within = who.cities().isEmpty() ? "" : "e.city.id in (:tokenCities) and ";
+            add(ways, where, within + "e.partner.id", "ownPartners", ScopeType.PARTNER, WORK);
+            if (!within.isEmpty()) {
+                where.bind("tokenCities", who.cities());
+            }
         }
+        add(ways, where, "e.network.id", "ownNetworks", ScopeType.NETWORK, HEAD);
         return where.and(String.join(" or ", ways));
     }
 

@@ -149,7 +149,7 @@ public class ActionDeliveryService {
     }
 
     private ActionDeliveryView view(ActionDelivery delivery) {
-        var may = policy.mayEdit(delivery.plan) || policy.leads(delivery.leadPartnerId);
+        var may = policy.mayEdit(delivery.plan) || policy.leads(delivery.plan, delivery.leadPartnerId);
         return view(delivery, known(List.of(delivery)), may ? steps(delivery) : List.of());
     }
 

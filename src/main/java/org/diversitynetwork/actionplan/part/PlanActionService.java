@@ -47,7 +47,7 @@ public class PlanActionService {
     ActionView get(String planReference, String reference) {
         var plan = ActionPlan.FINDER.require(planReference);
         var action = PlanAction.PARTS.find(plan, reference);
-        if (action.isEmpty() || !policy.leads(action.get().leadPartnerId)) {
+        if (action.isEmpty() || !policy.leads(plan, action.get().leadPartnerId)) {
             policy.requireWork(plan);
         }
         return views(plan, List.of(action.orElseThrow(() -> new NotFound("action"))))

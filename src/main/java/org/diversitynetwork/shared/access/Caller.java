@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * Who calls: nobody known, a person in some roles, a partner's system with an API token, or the service itself.
  *
  * <p>{@code name} identifies the caller in records and limits, and tells nothing about a person: {@code user:<id>},
- * {@code token:<id>}, {@code anonymous}, {@code system}. {@code tokenScopes} narrow a token's rights; {@code tokenId}
- * is the token that was used or that was traded for the one used.
+ * {@code token:<id>}, {@code anonymous}, {@code system}. {@code tokenScopes} narrow a token's rights, and so do
+ * {@code cities} where there are any; {@code tokenId} is the token that was used or that was traded for the one used.
  */
 public record Caller(
         Kind kind,
@@ -21,7 +21,8 @@ public record Caller(
         UUID tokenId,
         UUID partnerId,
         List<Grant> grants,
-        Set<TokenScope> tokenScopes) {
+        Set<TokenScope> tokenScopes,
+        Set<UUID> cities) {
     /** What kind of caller it is. */
     public enum Kind {
         ANONYMOUS,
@@ -30,19 +31,21 @@ public record Caller(
         SYSTEM
     }
 
-    public static final Caller ANONYMOUS = new Caller(Kind.ANONYMOUS, null, null, null, null, List.of(), Set.of());
+    public static final Caller ANONYMOUS =
+            new Caller(Kind.ANONYMOUS, null, null, null, null, List.of(), Set.of(), Set.of());
     /** The service at work on its own: reference data, retention. */
-    public static final Caller SYSTEM =
-            new Caller(Kind.SYSTEM, null, null, null, null, List.of(Grant.everywhere(Role.NETWORK_ADMIN)), Set.of());
+    public static final Caller SYSTEM = new Caller(
+            Kind.SYSTEM, null, null, null, null, List.of(Grant.everywhere(Role.NETWORK_ADMIN)), Set.of(), Set.of());
 
     public static Caller person(UUID id, UUID sessionId, List<Grant> grants) {
-        return new Caller(Kind.PERSON, id, sessionId, null, null, List.copyOf(grants), Set.of());
+        return new Caller(Kind.PERSON, id, sessionId, null, null, List.copyOf(grants), Set.of(), Set.of());
     }
 
     /** A partner's system: what an editor of the partner may, narrowed to the token's scopes and cities. */
-    public static Caller token(UUID tokenId, UUID partnerId, Reach reach, Set<TokenScope> scopes) {
-        var grant = new Grant(Role.PARTNER_EDITOR, ScopeType.PARTNER, partnerId, reach);
-        return new Caller(Kind.TOKEN, null, null, tokenId, partnerId, List.of(grant), Set.copyOf(scopes));
+    public static Caller token(UUID tokenId, UUID partnerId, Reach reach, Set<TokenScope> scopes, Set<UUID> cities) {
+        var grant = new Grant(Role.PARTNER_EDITOR, ScopeType.PARTNER, partnerId, reach.narrowedTo(cities));
+        return new Caller(
+                Kind.TOKEN, null, null, tokenId, partnerId, List.of(grant), Set.copyOf(scopes), Set.copyOf(cities));
     }
 
     public String name() {
@@ -76,6 +79,11 @@ public record Caller(
     /** Whether the token, if it is one that calls, has this scope. */
     public boolean permits(TokenScope scope) {
         return kind != Kind.TOKEN || scope != null && tokenScopes.contains(scope);
+    }
+
+    /** Whether the token, if it is one that calls and is limited to some cities, is for this one too. */
+    public boolean worksIn(UUID cityId) {
+        return cities.isEmpty() || cityId != null && cities.contains(cityId);
     }
 
     /**

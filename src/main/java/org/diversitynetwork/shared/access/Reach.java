@@ -31,8 +31,8 @@ public record Reach(Set<UUID> networks, Set<UUID> cities, Set<UUID> partners) {
         };
     }
 
-    /** Only these cities, where any are named; networks and partners stay. */
-    public Reach narrowedTo(Set<UUID> wanted) {
+    /** Only these cities, where any are named; networks and partners stay: see {@link Caller#worksIn}. */
+    Reach narrowedTo(Set<UUID> wanted) {
         var kept = new HashSet<>(cities);
         kept.retainAll(wanted);
         return wanted.isEmpty() ? this : new Reach(networks, kept, partners);
