@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,32 @@ class HttpDefaultsTest {
                 .then()
                 .statusCode(400)
                 .body("code", not(equalTo("json-too-deep")));
+    }
+
+    /** Such a number is short, and takes all the memory there is once it is written out or rounded. */
+    @Test
+    void refusesANumberThatIsOnlyShortAsLongAsNobodyWritesItOut() {
+        var led = Networks.active();
+        var indicator = Thing.indicator().stored();
+        for (var number : List.of("1e100000000", "1e2147483648")) {
+            var huge = new BigDecimal(number);
+            var criterion =
+                    Map.of("key", "k", "indicator", indicator.code(), "operator", "at_least", "threshold", huge);
+            var bodies = List.of(
+                    Thing.pilotAction(led.network(), led.leadCity()).with("successCriteria", List.of(criterion)),
+                    Thing.indicator().with("thresholds", Map.of("good", huge, "fair", huge)),
+                    Thing.observation(led.network(), indicator, led.leadCity(), "2025")
+                            .with("value", huge));
+            bodies.forEach(body -> body.posted().statusCode(400).body("errors[0].code", equalTo("wrong-value")));
+            indicator
+                    .change(Map.of("thresholds", Map.of("good", huge, "fair", 0.5)))
+                    .statusCode(400);
+        }
+        Thing.indicator()
+                .with("thresholds", Map.of("good", 0.9, "fair", new BigDecimal("1e-7")))
+                .posted()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("out-of-range"));
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.diversitynetwork.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.diversitynetwork.shared.access.ScopeType;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.http.ReplayStore;
 import org.diversitynetwork.shared.json.MergePatch;
@@ -22,6 +25,7 @@ import org.diversitynetwork.shared.state.Transition;
 @ApplicationScoped
 public class UserService {
     private final Lists lists;
+    private final Grants grants;
     private final StateChanges changes;
     private final Administrators administrators;
     private final OneTimeLinks links;
@@ -31,6 +35,7 @@ public class UserService {
 
     UserService(
             Lists lists,
+            Grants grants,
             StateChanges changes,
             Administrators administrators,
             OneTimeLinks links,
@@ -38,6 +43,7 @@ public class UserService {
             ReplayStore replays,
             Clock clock) {
         this.lists = lists;
+        this.grants = grants;
         this.changes = changes;
         this.administrators = administrators;
         this.links = links;
@@ -128,6 +134,15 @@ public class UserService {
     /** For features that point at a person. */
     public Optional<UserAccount> find(String reference) {
         return UserAccount.FINDER.find(reference);
+    }
+
+    /** Whether the person has, today, any role that reaches the city. */
+    public boolean worksIn(UserAccount user, UUID cityId) {
+        var today = LocalDate.now(clock);
+        return RoleAssignment.of(user.id).stream()
+                .filter(held -> held.countsOn(today))
+                .anyMatch(held ->
+                        grants.grant(held.role, held.scope, held.scopeId).covers(ScopeType.CITY, cityId));
     }
 
     private void sendInvitation(UserAccount user) {

@@ -140,6 +140,19 @@ public class BaselineStudy extends BaseEntity {
                 .orElseThrow(() -> new NotFound("baseline study"));
     }
 
+    /** Locks the city of the study, if there is such a study, and leaves the study itself unread. */
+    static void holdCity(String reference) {
+        Reference.parse(reference)
+                .filter(Reference.ById.class::isInstance)
+                .ifPresent(named -> Panache.getEntityManager()
+                        .createQuery(
+                                "select c from City c where c.id = (select e.city.id from BaselineStudy e where e.id = :id)",
+                                City.class)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .setParameter("id", ((Reference.ById) named).id())
+                        .getResultList());
+    }
+
     @Override
     public String etag() {
         return etagWith(city);

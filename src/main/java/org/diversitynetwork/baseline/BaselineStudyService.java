@@ -95,13 +95,16 @@ public class BaselineStudyService {
         return view(study);
     }
 
-    /** The city's row is locked, so that of two editions published at once one supersedes the other. */
+    /**
+     * The city's row is locked, so that of two editions published at once one supersedes the other; and before the
+     * study's, so that neither waits for the other.
+     */
     @Transactional
     BaselineStudyView move(String reference, IfMatch ifMatch, Transition<BaselineStatus> transition) {
+        BaselineStudy.holdCity(reference);
         var study = requireForChange(reference);
         policy.requireMove(study);
         study.require(ifMatch);
-        hold(study.city);
         steps.require(study, transition);
         if (transition.to() == BaselineStatus.PUBLISHED) {
             supersede(study);

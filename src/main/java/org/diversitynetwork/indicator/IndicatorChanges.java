@@ -31,8 +31,7 @@ record IndicatorChanges(
         IndicatorKind kind,
 
         @Schema(
-                description =
-                        "What is counted, such as `people`, `percent`, `eur` or `hours`; stays once there are observations.",
+                description = "What is counted, such as `people`, `percent`, `eur` or `hours`; stays once it is used.",
                 pattern = IndicatorRules.UNIT,
                 maxLength = 40,
                 examples = "people")
@@ -41,7 +40,7 @@ record IndicatorChanges(
         String unit,
 
         @Schema(
-                description = "Digits after the point that its values have at most; stays once there are observations.",
+                description = "Digits after the point that its values have at most; stays once it is used.",
                 minimum = "0",
                 maximum = "6",
                 examples = "0")
@@ -50,12 +49,11 @@ record IndicatorChanges(
         @Max(6)
         Integer decimals,
 
-        @Schema(description = "Whether more is better, or less.", examples = "ascending") @NotNull
+        @Schema(description = "Whether more is better, or less; stays once it is used.", examples = "ascending")
+        @NotNull
         Direction direction,
 
-        @Schema(
-                description = "How values of several cities become one; stays once there are observations.",
-                examples = "sum")
+        @Schema(description = "How values of several cities become one; stays once it is used.", examples = "sum")
         @NotNull
         Aggregation aggregation,
 
@@ -113,9 +111,12 @@ record IndicatorChanges(
                 indicator.sources);
     }
 
-    /** Whether values that were recorded before would mean something else after. */
+    /** Whether values that were recorded or promised before would mean something else after. */
     boolean redefines(Indicator indicator) {
-        return !unit.equals(indicator.unit) || decimals != indicator.decimals || aggregation != indicator.aggregation;
+        return !unit.equals(indicator.unit)
+                || decimals != indicator.decimals
+                || aggregation != indicator.aggregation
+                || direction != indicator.direction;
     }
 
     void applyTo(Indicator indicator) {

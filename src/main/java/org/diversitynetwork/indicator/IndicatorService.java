@@ -34,6 +34,7 @@ public class IndicatorService {
     private final NetworkService networks;
     private final CityService cities;
     private final Event<IndicatorArchiving> archiving;
+    private final Event<IndicatorRedefining> redefining;
 
     IndicatorService(
             Lists lists,
@@ -42,7 +43,8 @@ public class IndicatorService {
             NetworkPolicy networkPolicy,
             NetworkService networks,
             CityService cities,
-            Event<IndicatorArchiving> archiving) {
+            Event<IndicatorArchiving> archiving,
+            Event<IndicatorRedefining> redefining) {
         this.lists = lists;
         this.changes = changes;
         this.policy = policy;
@@ -50,6 +52,7 @@ public class IndicatorService {
         this.networks = networks;
         this.cities = cities;
         this.archiving = archiving;
+        this.redefining = redefining;
     }
 
     Page<IndicatorView> list(IndicatorFilter filter, PageRequest page) {
@@ -90,7 +93,7 @@ public class IndicatorService {
         var indicator = requireForChange(reference, ifMatch);
         indicator.requireCurrent();
         var wanted = patch.applyTo(IndicatorChanges.of(indicator));
-        if (wanted.redefines(indicator) && isObserved(indicator)) {
+        if (wanted.redefines(indicator) && isUsed(indicator)) {
             throw new IndicatorInUse();
         }
         wanted.applyTo(indicator);
@@ -131,9 +134,15 @@ public class IndicatorService {
         return indicator;
     }
 
-    private static boolean isObserved(Indicator indicator) {
+    private boolean isUsed(Indicator indicator) {
+        var intent = new IndicatorRedefining(indicator.id);
+        redefining.fire(intent);
+        return !intent.objections().isEmpty() || isIn("Observation", indicator) || isIn("IndicatorTarget", indicator);
+    }
+
+    private static boolean isIn(String entity, Indicator indicator) {
         return !Panache.getEntityManager()
-                .createQuery("select 1 from Observation e where e.indicator = :indicator", Integer.class)
+                .createQuery("select 1 from " + entity + " e where e.indicator = :indicator", Integer.class)
                 .setParameter("indicator", indicator)
                 .setMaxResults(1)
                 .getResultList()

@@ -99,10 +99,10 @@ record NewObservation(
         @Schema(
                 description = "What the value counts for; needed by indicators of weighted averages, and only by them.",
                 nullable = true,
-                minimum = "0",
+                minimum = "0.000001",
                 maximum = Digits.MOST,
                 examples = "null")
-        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMin("0.000001")
         @DecimalMax(Digits.MOST)
         BigDecimal weight,
 

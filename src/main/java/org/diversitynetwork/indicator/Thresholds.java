@@ -13,21 +13,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Thresholds(
         @Schema(
                 description = "Share of the target from which a value is good.",
-                minimum = "0",
+                minimum = "0.000001",
                 maximum = "1",
                 examples = "0.9")
         @NotNull
-        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMin("0.000001")
         @DecimalMax("1")
         BigDecimal good,
 
         @Schema(
                 description = "Share of the target from which a value is fair.",
-                minimum = "0",
+                minimum = "0.000001",
                 maximum = "1",
                 examples = "0.6")
         @NotNull
-        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMin("0.000001")
         @DecimalMax("1")
         BigDecimal fair) {
     public static final Thresholds USUAL = new Thresholds(new BigDecimal("0.9"), new BigDecimal("0.6"));

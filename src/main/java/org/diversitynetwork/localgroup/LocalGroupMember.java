@@ -35,6 +35,7 @@ public class LocalGroupMember extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public UserAccount user;
 
+    @Personal
     public String organisation;
 
     @Enumerated(EnumType.STRING)

@@ -46,7 +46,7 @@ public class LocalGroupMemberService {
         MemberRules.requirePast(request.joinedOn(), request.leftOn(), LocalDate.now(clock));
         var member = new LocalGroupMember();
         member.localGroup = group;
-        member.user = user(request.userId());
+        member.user = user(request.userId(), group);
         member.organisation = request.organisation();
         member.stakeholderSector = request.stakeholderSector();
         member.influence = request.influence();
@@ -66,7 +66,7 @@ public class LocalGroupMemberService {
         changed.localGroup.requireOpen();
         MemberRules.requirePast(wanted.joinedOn(), wanted.leftOn(), LocalDate.now(clock));
         if (!isSame(changed.user, wanted.userId())) {
-            changed.user = user(wanted.userId());
+            changed.user = user(wanted.userId(), changed.localGroup);
         }
         wanted.applyTo(changed);
         changed.persistAndFlush();
@@ -98,11 +98,12 @@ public class LocalGroupMemberService {
         return user == null ? reference == null : user.id.toString().equals(reference);
     }
 
-    private UserAccount user(String reference) {
+    /** Whoever has no part in the city is as unknown as nobody, so that names of strangers are not told. */
+    private UserAccount user(String reference, LocalGroup group) {
         return reference == null
                 ? null
                 : users.find(reference)
-                        .filter(user -> user.status() != UserStatus.ERASED)
+                        .filter(user -> user.status() != UserStatus.ERASED && users.worksIn(user, group.city.id))
                         .orElseThrow(() -> Invalid.unknownReference("#/userId", "user"));
     }
 }

@@ -39,6 +39,9 @@ class AccountMailTest {
     };
 
     @Inject
+    Grants grants;
+
+    @Inject
     Lists lists;
 
     @Inject
@@ -111,7 +114,7 @@ class AccountMailTest {
     }
 
     private void invite(AccountMail mail, String code) {
-        var users = new UserService(lists, changes, administrators, links, mail, replays, clock);
+        var users = new UserService(lists, grants, changes, administrators, links, mail, replays, clock);
         QuarkusTransaction.requiringNew()
                 .run(() -> users.invite(new NewUser(code, "Somebody", code + "@example.org", "en")));
     }

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.diversitynetwork.Api;
 import org.diversitynetwork.Networks;
 import org.diversitynetwork.People;
+import org.diversitynetwork.Pilots;
+import org.diversitynetwork.Plans;
 import org.diversitynetwork.Thing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +132,23 @@ class IndicatorApiTest {
                 Map.of("unit", "hours"), Map.of("decimals", 1), Map.of("aggregation", "last"))) {
             indicator.change(change).statusCode(409).body("code", equalTo("indicator-in-use"));
         }
-        indicator.change(Map.of("direction", "descending")).statusCode(200);
+        indicator.change(Map.of("direction", "descending")).statusCode(409);
+        indicator.change(Map.of("baselineRequired", true)).statusCode(200);
+    }
+
+    @Test
+    void keepsTheMeaningOfWhatWasPromised() {
+        var led = Networks.active();
+        var aimed = Thing.indicator().stored();
+        Thing.target(aimed, led.network(), led.leadCity()).stored();
+        var judging = Pilots.proposed().indicator();
+        var planned = Plans.ready();
+        planned.indicator().change(Map.of("direction", "descending")).statusCode(200);
+        planned.indicator().change(Map.of("direction", "ascending")).statusCode(200);
+        planned.adopted();
+        for (var used : List.of(aimed, judging, planned.indicator())) {
+            used.change(Map.of("direction", "descending")).statusCode(409).body("code", equalTo("indicator-in-use"));
+        }
     }
 
     @Test

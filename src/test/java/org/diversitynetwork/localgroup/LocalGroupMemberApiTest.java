@@ -25,7 +25,7 @@ class LocalGroupMemberApiTest {
     @Test
     void isAPersonAnOrganisationOrBoth() {
         var group = group();
-        var person = People.somebody();
+        var person = People.somebody().with("local_group_member", "local_group", group.code());
         Thing.localGroupMember(group)
                 .with("userId", person.code())
                 .with("influence", 4)
@@ -51,9 +51,20 @@ class LocalGroupMemberApiTest {
     }
 
     @Test
+    void namesNobodyWhoHasNoPartInItsCity() {
+        var stranger = People.somebody().with("local_group_member", "local_group", group().code());
+        Thing.localGroupMember(group())
+                .with("userId", stranger.code())
+                .posted()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/userId"))
+                .body("errors[0].code", equalTo("unknown-reference"));
+    }
+
+    @Test
     void sitsInAGroupOnceAtATime() {
         var group = group();
-        var person = People.somebody();
+        var person = People.somebody().with("local_group_member", "local_group", group.code());
         var first = Thing.localGroupMember(group).with("userId", person.id()).stored();
         Thing.localGroupMember(group)
                 .with("userId", person.id())
@@ -123,7 +134,7 @@ class LocalGroupMemberApiTest {
     @Test
     void staysWithoutANameWhenThePersonIsErased() {
         var group = group();
-        var person = People.somebody();
+        var person = People.somebody().with("local_group_member", "local_group", group.code());
         var member = Thing.localGroupMember(group)
                 .with("userId", person.id())
                 .with("stakeholderSector", "education")
@@ -144,7 +155,7 @@ class LocalGroupMemberApiTest {
     @Test
     void isShownToThePersonAmongWhatIsStored() {
         var group = group();
-        var person = People.somebody();
+        var person = People.somebody().with("local_group_member", "local_group", group.code());
         Thing.localGroupMember(group).with("userId", person.id()).stored();
         person.calls()
                 .get(Api.ROOT + "/me/data")

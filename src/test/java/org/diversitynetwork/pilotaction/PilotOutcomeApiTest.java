@@ -47,6 +47,20 @@ class PilotOutcomeApiTest {
     }
 
     @Test
+    void isShownToWhoeverDecidedAmongWhatIsStored() {
+        var made = Pilots.evaluated();
+        var lead = People.somebody()
+                .with("lead_partner", "network", made.led().network().code());
+        made.decidedBy(lead.calls(), "stop").statusCode(200);
+        lead.calls()
+                .get(Api.ROOT + "/me/data")
+                .then()
+                .body(
+                        "sections.find { it.name == 'pilot_decisions' }.rows.facts.flatten().find { it.field == 'pilot_action' }.value",
+                        equalTo(made.pilot().code()));
+    }
+
+    @Test
     void isDecidedForReasonsAndNotAheadOfTime() {
         var made = Pilots.evaluated();
         decide(made, Map.of("outcome", "scale", "rationale", Map.of("nl", "Daarom")), "#/rationale/en");

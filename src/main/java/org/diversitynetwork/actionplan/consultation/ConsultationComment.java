@@ -45,6 +45,7 @@ public class ConsultationComment extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public AuthorKind authorKind;
 
+    @Personal
     public String organisation;
 
     @JdbcTypeCode(SqlTypes.JSON)
