@@ -8,6 +8,7 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -22,7 +23,11 @@ public final class Api {
                             .build())
                     .build());
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime());
+    /** Well before the token ends, however long a run takes. */
+    private static final long TOKEN_NANOS = Duration.ofMinutes(5).toNanos();
+
     private static volatile String token;
+    private static volatile long tokenSince;
 
     private Api() {}
 
@@ -40,7 +45,8 @@ public final class Api {
     }
 
     public static String token() {
-        if (token == null) {
+        if (token == null || System.nanoTime() - tokenSince > TOKEN_NANOS) {
+            tokenSince = System.nanoTime();
             token = anyone().contentType(ContentType.JSON)
                     .body(Map.of("email", "admin@example.org", "password", "a password for tests"))
                     .post(ROOT + "/auth/token")

@@ -88,7 +88,7 @@ class RightsTest {
     }
 
     /** A body that is read, and that points into the world where a right depends on it. */
-    private static Object body(Op op, World world) {
+    static Object body(Op op, World world) {
         return switch (op.id()) {
             case "createTargetGroup" ->
                 Map.of(

@@ -81,7 +81,7 @@ class TokenWaysTest {
         return switch (op.id()) {
             case "createObservation" -> world.observationOf("action", "nobody-has-this");
             case "recordObservations" -> Map.of("items", List.of(world.observationOf("action", "nobody-has-this")));
-            default -> op.smallestBody();
+            default -> RightsTest.body(op, world);
         };
     }
 
