@@ -122,13 +122,13 @@ class TargetGroupApiTest {
 
     @Test
     void archivesAndTakesBackIntoUse() {
-        var group = Thing.targetGroup().stored();
+        var word = Api.code("archived");
+        var group = Thing.targetGroup().with("label", Map.of("en", word)).stored();
         group.remove().statusCode(204);
         group.seenByAnyone().statusCode(200).body("status", equalTo("archived"));
         group.change(Map.of("dimension", "age")).statusCode(409).body("code", equalTo("archived"));
         Api.anyone()
-                .queryParam("status", "archived")
-                .queryParam("limit", 200)
+                .queryParams(Map.of("status", "archived", "q", word))
                 .get(Api.ROOT + "/target-groups")
                 .then()
                 .body("items.code", hasItem(group.code()));
@@ -175,17 +175,19 @@ class TargetGroupApiTest {
 
     @Test
     void filtersByDimensionAndSensitivity() {
+        var word = Api.code("filtered");
         var group = Thing.targetGroup()
+                .with("label", Map.of("en", word))
                 .with("dimension", "income")
                 .with("sensitive", false)
                 .stored();
         Api.anyone()
-                .queryParams(Map.of("dimension", "income", "sensitive", false, "scope", "network", "limit", 200))
+                .queryParams(Map.of("dimension", "income", "sensitive", false, "scope", "network", "q", word))
                 .get(Api.ROOT + "/target-groups")
                 .then()
                 .body("items.code", hasItem(group.code()));
         Api.anyone()
-                .queryParams(Map.of("dimension", "age,gender", "limit", 200))
+                .queryParams(Map.of("dimension", "age,gender", "q", word))
                 .get(Api.ROOT + "/target-groups")
                 .then()
                 .body("items.code", not(hasItem(group.code())));
