@@ -59,6 +59,26 @@ public final class Plans {
             return this;
         }
 
+        /** Another edition was opened, or was to be. */
+        public ValidatableResponse amended() {
+            return Api.admin()
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("note", "More of it."))
+                    .post(plan.path() + "/versions")
+                    .then();
+        }
+
+        /** Its action was given up, and it is over. */
+        public Planned closed() {
+            plan.change(Map.of("deliveryStart", "2026-01-01")).statusCode(200);
+            moved(Api.admin(), "in_delivery").statusCode(200);
+            Plans.moved(Api.admin(), deliveryPath(), "cancelled").statusCode(200);
+            plan.change(Map.of("lessonsLearned", Map.of("en", "It takes time.")))
+                    .statusCode(200);
+            moved(leadPartner().calls(), "closed").statusCode(200);
+            return this;
+        }
+
         public String delivery() {
             return Api.anyone()
                     .queryParam("plan", plan.code())
@@ -76,6 +96,11 @@ public final class Plans {
         public ValidatableResponse seenBy(RequestSpecification caller) {
             return caller.get(plan.path()).then();
         }
+    }
+
+    /** Where an answer tells what stands in the way of the step. */
+    public static String unmet(String to, String field) {
+        return "allowedTransitions.find { it.to == '%s' }.unmet.%s".formatted(to, field);
     }
 
     public static ValidatableResponse moved(RequestSpecification caller, String path, String to) {

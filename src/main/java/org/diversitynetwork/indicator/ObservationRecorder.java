@@ -25,9 +25,9 @@ class ObservationRecorder {
     private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)";
 
     private final RecordingSight sight;
-    private final Event<ObservationRecorded> recorded;
+    private final Event<ObservationsRecorded> recorded;
 
-    ObservationRecorder(RecordingSight sight, Event<ObservationRecorded> recorded) {
+    ObservationRecorder(RecordingSight sight, Event<ObservationsRecorded> recorded) {
         this.sight = sight;
         this.recorded = recorded;
     }
@@ -50,10 +50,7 @@ class ObservationRecorder {
         Panache.getEntityManager().flush();
         drafts.forEach(draft -> draft.persist());
         Panache.getEntityManager().flush();
-        drafts.stream()
-                .map(d -> new ObservationRecorded(d.scope, d.scopeId, d.indicator.id))
-                .distinct()
-                .forEach(recorded::fire);
+        recorded.fire(ObservationsRecorded.of(drafts));
         return drafts;
     }
 

@@ -92,12 +92,10 @@ public class ObservationService {
         return free.withBaseline(indicatorIds, cityId);
     }
 
-    /** What the thing has reached as far as everybody may know, by the id of the indicator: see {@link Achieved}. */
-    public Map<UUID, BigDecimal> achieved(ObservedScope scope, UUID scopeId) {
-        return achieved(scope, List.of(scopeId)).getOrDefault(scopeId, Map.of());
-    }
-
-    /** The same of several things, by their ids, in one statement. */
+    /**
+     * What each thing has reached as far as everybody may know, by its id and the id of the indicator: see
+     * {@link Achieved}.
+     */
     public Map<UUID, Map<UUID, BigDecimal>> achieved(ObservedScope scope, Collection<UUID> scopeIds) {
         return free.achieved(scope, scopeIds);
     }

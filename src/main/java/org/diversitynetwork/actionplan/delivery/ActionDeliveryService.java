@@ -140,7 +140,7 @@ public class ActionDeliveryService {
     private ActionDelivery forChange(String reference, IfMatch ifMatch) {
         var delivery = require(reference);
         policy.requireEditAction(delivery.plan, delivery.leadPartnerId);
-        deliveries.hold(delivery);
+        deliveries.hold(delivery.plan, List.of(delivery));
         delivery.require(ifMatch);
         if (delivery.plan.status() == PlanStatus.CLOSED) {
             throw new Problem("plan-ended", "The plan is closed or withdrawn.");

@@ -4,10 +4,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.HashSet;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,8 +15,8 @@ import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionText;
 import org.diversitynetwork.actionplan.Named.Kind;
 import org.diversitynetwork.actionplan.WholePlan;
-import org.diversitynetwork.indicator.ObservationRecorded;
 import org.diversitynetwork.indicator.ObservationService;
+import org.diversitynetwork.indicator.ObservationsRecorded;
 import org.diversitynetwork.indicator.ObservedScope;
 
 /**
@@ -39,14 +39,14 @@ public class Deliveries {
         var existing = of(plan);
         var byCode = existing.stream().collect(Collectors.toMap(d -> d.code, Function.identity()));
         var ids = adopted.rows().actions().stream().collect(Collectors.toMap(row -> row.code, row -> row.id));
-        var measured = measured(existing);
+        var achieved = observations.achieved(
+                ObservedScope.ACTION,
+                existing.stream().map(delivery -> delivery.actionId).toList());
         existing.forEach(delivery -> delivery.planned = false);
         for (var action : adopted.text().actions()) {
             var delivery = byCode.computeIfAbsent(action.code(), code -> begin(plan, code, ids.get(code)));
             write(delivery, action, adopted);
-            if (measured.contains(delivery.actionId)) {
-                achieve(delivery);
-            }
+            achieve(delivery, achieved);
             settle(delivery);
             delivery.persist();
         }
@@ -98,25 +98,37 @@ public class Deliveries {
                 .toList();
     }
 
-    /** In the transaction of the observation, so that no reader sees the one without the other. */
-    void onObservation(@Observes ObservationRecorded recorded) {
-        if (recorded.scope() != ObservedScope.ACTION) {
+    /**
+     * In the transaction of the observations, so that no reader sees the one without the other. Plans are held in one
+     * order, so that two batches never wait for each other.
+     */
+    void onObservations(@Observes ObservationsRecorded recorded) {
+        var actions = recorded.things(ObservedScope.ACTION);
+        if (actions.isEmpty()) {
             return;
         }
-        entities.createQuery("select d from ActionDelivery d where d.actionId = :action", ActionDelivery.class)
-                .setParameter("action", recorded.scopeId())
-                .getResultList()
-                .forEach(delivery -> {
-                    hold(delivery);
-                    achieve(delivery);
-                    settled(delivery);
-                });
+        var byPlan = entities.createQuery(
+                        "select d from ActionDelivery d join fetch d.plan p where d.actionId in :actions order by p.id, d.id",
+                        ActionDelivery.class)
+                .setParameter("actions", actions)
+                .getResultStream()
+                .collect(Collectors.groupingBy(d -> d.plan, LinkedHashMap::new, Collectors.toList()));
+        byPlan.forEach(this::hold);
+        var achieved = observations.achieved(ObservedScope.ACTION, actions);
+        byPlan.forEach((plan, deliveries) -> {
+            deliveries.forEach(delivery -> {
+                achieve(delivery, achieved);
+                settle(delivery);
+            });
+            ActionDelivery.flush();
+            summarise(plan);
+        });
     }
 
-    /** Locks the plan before its delivery, as everybody does. */
-    void hold(ActionDelivery delivery) {
-        entities.refresh(delivery.plan, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(delivery, LockModeType.PESSIMISTIC_WRITE);
+    /** Locks the plan before its deliveries, as everybody does. */
+    void hold(ActionPlan plan, List<ActionDelivery> deliveries) {
+        entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        deliveries.forEach(delivery -> entities.refresh(delivery, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** After a change of one delivery. */
@@ -126,11 +138,11 @@ public class Deliveries {
         summarise(delivery.plan);
     }
 
-    private void achieve(ActionDelivery delivery) {
-        var achieved = observations.achieved(ObservedScope.ACTION, delivery.actionId);
+    private static void achieve(ActionDelivery delivery, Map<UUID, Map<UUID, BigDecimal>> achieved) {
+        var ofAction = achieved.getOrDefault(delivery.actionId, Map.of());
         delivery.outputs = delivery.outputs.stream()
                 .map(output ->
-                        output.withAchieved(output.indicatorId() == null ? null : achieved.get(output.indicatorId())))
+                        output.withAchieved(output.indicatorId() == null ? null : ofAction.get(output.indicatorId())))
                 .toList();
     }
 
@@ -155,17 +167,5 @@ public class Deliveries {
         return entities.createQuery("select d from ActionDelivery d where d.plan = :plan", ActionDelivery.class)
                 .setParameter("plan", plan)
                 .getResultList();
-    }
-
-    /** Of the actions, those that anything was observed of. */
-    private Set<UUID> measured(Collection<ActionDelivery> deliveries) {
-        if (deliveries.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(entities.createQuery(
-                        "select distinct o.scopeId from Observation o, ActionDelivery d where d.plan = :plan and o.scopeId = d.actionId and o.kind = ACTUAL",
-                        UUID.class)
-                .setParameter("plan", deliveries.iterator().next().plan)
-                .getResultList());
     }
 }
