@@ -90,7 +90,8 @@ class CityInTwoNetworksTest {
         var plan = Plans.ready(led).plan();
         var elsewhere = Pilots.approved();
         var proposedThere = Thing.pilotAction(led.network(), Pilots.cityIn(led)).stored();
-        for (var pilot : java.util.List.of(elsewhere.pilot(), proposedThere)) {
+        var proposedHere = Pilots.proposedIn(led);
+        for (var pilot : java.util.List.of(elsewhere.pilot(), proposedThere, proposedHere.pilot())) {
             Thing.action(plan, "A9", "S1.1")
                     .with("originPilot", pilot.code())
                     .posted()
@@ -99,7 +100,7 @@ class CityInTwoNetworksTest {
                     .body("errors[0].code", equalTo("pilot-elsewhere"));
         }
         Thing.action(plan, "A9", "S1.1")
-                .with("originPilot", Pilots.proposedIn(led).pilot().code())
+                .with("originPilot", proposedHere.moved("approved").pilot().code())
                 .posted()
                 .statusCode(201);
     }

@@ -7,7 +7,8 @@ import org.diversitynetwork.targetgroup.TargetGroupSummary;
 
 /**
  * Something outside of a plan that its text names. {@code current} tells whether it is in use, {@code fits} whether
- * this plan may name it: a group that its city focuses on, a partner in its network.
+ * this plan may name it: a group that its city focuses on, a partner in its network, a pilot action that everybody may
+ * know of.
  */
 public record Named(
         Kind kind,

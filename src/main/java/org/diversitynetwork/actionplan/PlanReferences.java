@@ -35,7 +35,7 @@ public class PlanReferences {
             from indicator x where %s
             union all
             select 'PILOT', x.id, x.code, cast(x.title as text), null, 0, false, true,
-              x.network_id = :network and (x.city_id = :city or x.status not in ('PROPOSED', 'REJECTED'))
+              x.network_id = :network and x.status not in ('PROPOSED', 'REJECTED')
             from pilot_action x where %s
             """.formatted(
             EACH.formatted("group"), EACH.formatted("partner"), EACH.formatted("indicator"), EACH.formatted("pilot"));

@@ -103,7 +103,7 @@ public final class References {
                 Finding.at(
                         pointer,
                         "pilot-elsewhere",
-                        "This pilot action belongs to another network, or to another city that has not approved it.");
+                        "This pilot action belongs to another network, or was not approved.");
         };
     }
 }
