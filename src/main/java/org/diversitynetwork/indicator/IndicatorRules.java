@@ -1,9 +1,9 @@
 package org.diversitynetwork.indicator;
 
-import java.util.HashSet;
 import java.util.List;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.problem.Finding;
+import org.diversitynetwork.shared.rule.Checks;
 
 /** Rules over several fields that hold for a new indicator and for a changed one. */
 final class IndicatorRules {
@@ -21,9 +21,7 @@ final class IndicatorRules {
             List<Finding> findings) {
         checkShare("#/numerator", aggregation, numerator, findings);
         checkShare("#/denominator", aggregation, denominator, findings);
-        if (new HashSet<>(disaggregations).size() < disaggregations.size()) {
-            findings.add(Finding.at("#/disaggregations", "repeated", "Each value may be given once."));
-        }
+        Checks.once("#/disaggregations", disaggregations, findings);
         if (thresholds != null && thresholds.fair().compareTo(thresholds.good()) >= 0) {
             findings.add(Finding.at("#/thresholds/fair", "out-of-range", "fair must lie below good."));
         }

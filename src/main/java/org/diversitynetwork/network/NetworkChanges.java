@@ -11,6 +11,7 @@ import java.util.List;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.json.SelfChecked;
 import org.diversitynetwork.shared.problem.Finding;
+import org.diversitynetwork.shared.rule.Checks;
 import org.diversitynetwork.shared.rule.Code;
 import org.diversitynetwork.shared.rule.LanguageTag;
 import org.diversitynetwork.shared.rule.Translated;
@@ -137,9 +138,9 @@ record NetworkChanges(
     @Override
     public void check(List<Finding> findings) {
         NetworkRules.check(startDate, endDate, languages, defaultLanguage, privacy, findings);
-        NetworkRules.checkText("#/name", name, defaultLanguage, findings);
-        NetworkRules.checkText("#/description", description, defaultLanguage, findings);
-        NetworkRules.checkUnique("#/sdgGoals", sdgGoals, findings);
-        NetworkRules.checkUnique("#/topics", topics, findings);
+        Checks.inLanguage("#/name", name, defaultLanguage, findings);
+        Checks.inLanguage("#/description", description, defaultLanguage, findings);
+        Checks.once("#/sdgGoals", sdgGoals, findings);
+        Checks.once("#/topics", topics, findings);
     }
 }

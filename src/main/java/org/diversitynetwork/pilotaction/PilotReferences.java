@@ -16,6 +16,7 @@ import org.diversitynetwork.partner.Partner;
 import org.diversitynetwork.partner.PartnerService;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
+import org.diversitynetwork.shared.rule.Checks;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.targetgroup.TargetGroup;
 import org.diversitynetwork.targetgroup.TargetGroupService;
@@ -140,7 +141,7 @@ class PilotReferences {
         var seen = new LinkedHashSet<UUID>();
         for (var i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                throw new Invalid(Finding.at(pointer + i, "repeated", "Each one may be named once."));
+                throw new Invalid(Checks.repeated(pointer + i));
             }
         }
         return ids;

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import org.diversitynetwork.shared.problem.Finding;
+import org.diversitynetwork.shared.rule.Checks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be changed of a delivery. */
@@ -35,14 +37,14 @@ record ActionDeliveryChanges(
     }
 
     void check(ActionDelivery delivery, LocalDate today, List<Finding> findings) {
-        var seen = new HashMap<String, Integer>();
+        var seen = new HashSet<String>();
         for (var i = 0; i < milestonesDone.size(); i++) {
             var done = milestonesDone.get(i);
             var at = "#/milestonesDone/" + i;
             if (delivery.milestones.stream().noneMatch(m -> m.key().equals(done.key()))) {
                 findings.add(Finding.at(at + "/key", "unknown-reference", "The action has no such milestone."));
-            } else if (seen.put(done.key(), i) != null) {
-                findings.add(Finding.at(at + "/key", "repeated", "Each value may be given once."));
+            } else if (!seen.add(done.key())) {
+                findings.add(Checks.repeated(at + "/key"));
             }
             if (done.doneOn().isAfter(today)) {
                 findings.add(Finding.at(at + "/doneOn", "in-future", "What is done was not done in the future."));
