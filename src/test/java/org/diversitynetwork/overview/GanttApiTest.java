@@ -51,12 +51,7 @@ class GanttApiTest {
     @Test
     void showsTheEditionInForceWhileAnotherIsBeingWritten() {
         var planned = Plans.ready().adopted();
-        Api.admin()
-                .contentType("application/json")
-                .body(Map.of())
-                .post(planned.plan().path() + "/versions")
-                .then()
-                .statusCode(201);
+        planned.amended().statusCode(201);
         planned.action()
                 .change(Map.of("title", Map.of("en", "A title in draft")))
                 .statusCode(200);

@@ -1,148 +1,21 @@
 package org.diversitynetwork.actionplan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.diversitynetwork.actionplan.document.PlanDocumentFixture.MAPPER;
-import static org.diversitynetwork.actionplan.document.PlanDocumentFixture.aPlan;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.diversitynetwork.Api;
-import org.diversitynetwork.Database;
-import org.diversitynetwork.Networks;
-import org.diversitynetwork.People;
-import org.diversitynetwork.Thing;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
+/** The text of a plan as one document: written anew, compared, read as a page and printed. */
 @QuarkusTest
-class PlanDocumentApiTest {
-    private static final String PLANS = Api.ROOT + "/action-plans";
-
-    private Networks.Led led;
-
-    @BeforeEach
-    void aNetworkWithACityThatFocusesOnTwoGroups() {
-        led = Networks.active();
-        Thing.focus(led.leadCity(), "seniors").stored();
-    }
-
-    @Test
-    void beginsAPlanWithAllThatADocumentSays() throws Exception {
-        var document = document();
-        var answer = imported(document).statusCode(201).extract();
-
-        assertThat(answer.header("Location")).startsWith(PLANS + "/").doesNotContain("import");
-        Api.admin()
-                .get(answer.header("Location"))
-                .then()
-                .body("status", equalTo("draft"))
-                .body("actions.code", contains("A1.1", "A1.2", "A2.1"))
-                .body("objectives.code", contains("S1", "S1.1", "S1.2"))
-                .body("risks.code", contains("R1", "R2"));
-        assertThat(exported(document)).isEqualTo(document.document());
-    }
-
-    @Test
-    void givesTheSamePlanAgainWhenItsExportIsImported() throws Exception {
-        var document = document();
-        imported(document).statusCode(201);
-        var export = exported(document);
-        withdraw(document);
-        var again = Api.code("plan");
-        var copy = copyOf(document).with("/code", "\"" + again + "\"");
-        imported(copy).statusCode(201);
-
-        assertThat(exported(copy))
-                .usingRecursiveComparison()
-                .ignoringFields("code")
-                .isEqualTo(export);
-    }
-
-    @Test
-    void findsTheOneBadRowAmongFiveThousandAndStoresNothing() {
-        var document = withActions(5000);
-        imported(document.with("/actions/4711/endDate", "\"2029-01-01\""))
-                .statusCode(400)
-                .body("errors.pointer", contains("#/actions/4711/endDate"))
-                .body("errors.code", contains("outside-horizon"));
-        Api.admin().queryParam("city", led.leadCity().code()).get(PLANS).then().body("items", empty());
-
-        assertThat(Database.rows("select 1 from plan_action where code = 'B4999'"))
-                .isEmpty();
-    }
-
-    @Test
-    void takesAThousandActionsAtOnce() throws Exception {
-        var document = withActions(1000);
-
-        imported(document).statusCode(201);
-
-        assertThat(exported(document)).isEqualTo(document.document());
-    }
-
-    @ParameterizedTest(name = "{0} = {1}: {2}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    /actions/0/leadPartner        | "nobody-of-this-name" | unknown-reference | #/actions/0/leadPartner
-                    /actions/0/leadPartner        | "e-trikala"           | not-a-member      | #/actions/0/leadPartner
-                    /actions/1/supportingPartners | ["e-trikala"]         | not-a-member      | #/actions/1/supportingPartners/0
-                    /actions/1/originPilot        | "no-such-pilot"       | unknown-reference | #/actions/1/originPilot
-                    /objectives/1/indicators      | ["no-such-indicator"] | unknown-reference | #/objectives/1/indicators/0
-                    /risks/0/ownerPartner         | "e-trikala"           | not-a-member      | #/risks/0/ownerPartner
-                    /targetGroups/2               | "migrants"            | not-in-focus      | #/targetGroups/2
-                    /objectives/1/parent          | "S9"                  | unknown-reference | #/objectives/1/parent
-                    /actions/0/funding/0/amount   | "99999"               | overfunded        | #/actions/0/funding
-                    /actions/0/funding/0/amount   | "1e3"                 | wrong-value       | #/actions/0/funding/0/amount
-                    /city                         | "no-such-city"        | unknown-reference | #/city
-                    /network                      | "no-such-network"     | unknown-reference | #/network
-                    /city                         | "arezzo"              | not-a-member      | #/city
-                    """)
-    void saysWhatIsWrongAndWhere(String pointer, String json, String code, String found) {
-        imported(document().with(pointer, json))
-                .statusCode(400)
-                .body("errors.code", hasItem(code))
-                .body("errors.find { it.code == '%s' }.pointer".formatted(code), equalTo(found));
-    }
-
-    @Test
-    void asksForTheLanguageOfTheNetwork() {
-        var document = document().with("/language", "\"pl\"");
-        imported(document).statusCode(400).body("errors.pointer", hasItem("#/language"));
-    }
-
-    @Test
-    void keepsOneLivingPlanForACityInANetwork() {
-        imported(document()).statusCode(201);
-        imported(document()).statusCode(409).body("code", equalTo("action-plan-once-per-city-and-network"));
-    }
-
-    @Test
-    void takesPlansFromThePeopleOfTheCityOnly() {
-        var coordinator = People.somebody()
-                .with("city_coordinator", "city", led.leadCity().code());
-        var editor =
-                People.somebody().with("partner_editor", "partner", led.lead().code());
-        var document = document();
-
-        imported(document, Api.anyone()).statusCode(401);
-        imported(document, editor.calls()).statusCode(403);
-        imported(document, coordinator.calls()).statusCode(201);
-        replaced(document, "*", editor.calls()).statusCode(403);
-        replaced(document, "*", coordinator.calls()).statusCode(200);
-    }
-
+class PlanDocumentApiTest extends PlanDocumentCalls {
     @Test
     void putsADocumentInPlaceOfTheTextAndKeepsThePartsThatStay() throws Exception {
         var document = document();
@@ -319,112 +192,5 @@ class PlanDocumentApiTest {
         } finally {
             PlanPrinter.PRESSES.release(2);
         }
-    }
-
-    /** The plan of the fixture, for a city, a network and a partner of this test's own. */
-    private PlanDocumentFixture document() {
-        return aPlan().with("/city", "\"" + led.leadCity().code() + "\"")
-                .with("/network", "\"" + led.network().code() + "\"")
-                .with("/code", "\"" + Api.code("plan") + "\"")
-                .with("/actions/0/leadPartner", "\"" + led.lead().code() + "\"")
-                .with("/risks/0/ownerPartner", "\"" + led.lead().code() + "\"");
-    }
-
-    private PlanDocumentFixture withActions(int count) {
-        var document = document();
-        for (var i = 3; i < count; i++) {
-            document.with(
-                    "/actions/" + i,
-                    "{\"code\":\"B%d\",\"objective\":\"S1.1\",\"title\":{\"en\":\"x\"},\"endDate\":\"2028-12-31\"}"
-                            .formatted(i));
-        }
-        return document;
-    }
-
-    private static PlanDocumentFixture copyOf(PlanDocumentFixture document) {
-        var copy = aPlan();
-        MAPPER.valueToTree(document.document())
-                .properties()
-                .forEach(field ->
-                        copy.with("/" + field.getKey(), field.getValue().toString()));
-        return copy;
-    }
-
-    private static ValidatableResponse imported(PlanDocumentFixture document) {
-        return imported(document, Api.admin());
-    }
-
-    private static ValidatableResponse imported(PlanDocumentFixture document, RequestSpecification caller) {
-        return caller.contentType(ContentType.JSON)
-                .body(document.json())
-                .post(PLANS + "/import")
-                .then();
-    }
-
-    private static ValidatableResponse replaced(
-            PlanDocumentFixture document, String etag, RequestSpecification caller) {
-        return caller.header("If-Match", etag)
-                .contentType(ContentType.JSON)
-                .body(document.json())
-                .put(path(document) + "/document")
-                .then();
-    }
-
-    private static PlanDocument exported(PlanDocumentFixture document) throws Exception {
-        var body = Api.admin().get(path(document) + "/document").then().statusCode(200);
-        return MAPPER.readValue(body.extract().asByteArray(), PlanDocument.class);
-    }
-
-    private static String etag(PlanDocumentFixture document) {
-        return Api.admin().get(path(document) + "/document").header("ETag");
-    }
-
-    private static ValidatableResponse plan(PlanDocumentFixture document) {
-        return Api.admin().get(path(document)).then().statusCode(200);
-    }
-
-    private static ValidatableResponse asked(PlanDocumentFixture document, String format, String language) {
-        return Api.anyone()
-                .header("Accept", format)
-                .queryParam("lang", language)
-                .get(path(document) + "/document")
-                .then();
-    }
-
-    private static void consult(PlanDocumentFixture document) {
-        Api.admin()
-                .header("If-Match", "*")
-                .contentType("application/merge-patch+json")
-                .body(Map.of(
-                        "consultation",
-                        Map.of(
-                                "closesAt",
-                                Instant.now().plus(60, ChronoUnit.DAYS).toString())))
-                .patch(path(document))
-                .then()
-                .statusCode(200);
-        move(document, Map.of("to", "consultation"));
-    }
-
-    private static void withdraw(PlanDocumentFixture document) {
-        move(document, Map.of("to", "withdrawn", "reason", "Begun anew."));
-    }
-
-    private static void move(PlanDocumentFixture document, Map<String, String> step) {
-        Api.admin()
-                .header("If-Match", "*")
-                .contentType(ContentType.JSON)
-                .body(step)
-                .post(path(document) + "/transitions")
-                .then()
-                .statusCode(200);
-    }
-
-    private static String code(PlanDocumentFixture document) {
-        return document.document().code();
-    }
-
-    private static String path(PlanDocumentFixture document) {
-        return PLANS + "/" + code(document);
     }
 }

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +86,7 @@ class ScaledPilotsApiTest {
     void keepsAnEditionThatAloneCarriesAScaledPilotAction() {
         var made = toBeScaled();
         var planned = Plans.ready(made.led()).adopted();
-        Api.admin()
-                .contentType(ContentType.JSON)
-                .body(Map.of())
-                .post(planned.plan().path() + "/versions")
-                .then()
-                .statusCode(201);
+        planned.amended().statusCode(201);
         action(planned.plan(), "A7", made);
         made.move("scaled").statusCode(200);
         var version = planned.plan().path() + "/versions/2";
