@@ -2,7 +2,7 @@ package org.diversitynetwork;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.diversitynetwork.ContractTest.problem;
+import static org.diversitynetwork.Problems.problem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -34,13 +34,19 @@ final class OpenApiOperations {
          */
         String pathWith(String last) {
             var path = examplePath(last);
-            var collection = path.replaceFirst("/" + UUID_PATTERN + "(/.*)?$", "");
-            if (last != null || collection.equals(path)) {
-                return path;
+            return last != null ? path : withFirstOfEach(path);
+        }
+
+        private static String withFirstOfEach(String path) {
+            var whole = new StringBuilder();
+            for (var segment : path.substring(1).split("/")) {
+                whole.append('/')
+                        .append(
+                                segment.matches(UUID_PATTERN)
+                                        ? Api.admin().get(whole.toString()).<String>path("items[0].id")
+                                        : segment);
             }
-            var rest = path.substring(collection.length() + 1);
-            String first = Api.admin().get(collection).path("items[0].id");
-            return collection + "/" + first + (rest.contains("/") ? rest.substring(rest.indexOf('/')) : "");
+            return whole.toString();
         }
 
         private String examplePath(String last) {

@@ -172,6 +172,12 @@ public final class Thing {
         return new Thing("/baseline-studies").with("city", city.code()).with("title", Map.of("en", "A baseline study"));
     }
 
+    public static Thing baselineComment(String study) {
+        return new Thing("/baseline-studies/" + study + "/comments")
+                .with("body", "This belongs here too.")
+                .with("language", "en");
+    }
+
     public static Thing plan(Networks.Led led) {
         return new Thing("/action-plans")
                 .with("code", Api.code("plan"))

@@ -2,7 +2,7 @@ package org.diversitynetwork;
 
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.diversitynetwork.ContractTest.problem;
+import static org.diversitynetwork.Problems.problem;
 import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;

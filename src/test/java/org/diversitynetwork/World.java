@@ -47,7 +47,9 @@ final class World {
         names.put("pilotAction", pilot.pilot().code());
         names.put("measurement", pilot.measured(21).extract().path("id"));
         names.put("update", update(pilot));
-        names.put("baselineStudy", Thing.baselineStudy(led.leadCity()).stored().id());
+        var study = Thing.baselineStudy(led.leadCity()).stored();
+        names.put("baselineStudy", study.id());
+        names.put("baselineComment", Thing.baselineComment(study.id()).stored().id());
         names.put("user", person.code());
         var planned = Plans.ready(led);
         planned.moved(Api.admin(), "consultation").statusCode(200);

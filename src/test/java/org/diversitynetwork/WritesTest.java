@@ -1,7 +1,7 @@
 package org.diversitynetwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.diversitynetwork.ContractTest.problem;
+import static org.diversitynetwork.Problems.problem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;

@@ -21,7 +21,8 @@ import org.diversitynetwork.shared.problem.NotFound;
 
 /**
  * Who may do what to baseline studies: the city writes and publishes, its partners' editors write along, the lead
- * partner judges. Everybody reads what was published; those who work in the city read drafts too.
+ * partner judges, and all of them and the local group comment. Everybody reads what was published; those who work in
+ * the city read drafts and comments too.
  */
 @Singleton
 class BaselinePolicy {
@@ -30,6 +31,7 @@ class BaselinePolicy {
     private static final Right JUDGE = Right.of(LEAD_PARTNER);
     private static final Right READ =
             Right.of(NETWORK_ADMIN, LEAD_PARTNER, CITY_COORDINATOR, PARTNER_EDITOR, LOCAL_GROUP_MEMBER);
+    private static final Right COMMENT = Right.of(LEAD_PARTNER, CITY_COORDINATOR, PARTNER_EDITOR, LOCAL_GROUP_MEMBER);
     private static final List<BaselineStatus> PUBLIC = Arrays.stream(BaselineStatus.values())
             .filter(BaselineStatus::isPublic)
             .toList();
@@ -55,6 +57,21 @@ class BaselinePolicy {
         return runsEverything() || COORDINATE.heldBy(caller) || JUDGE.heldBy(caller);
     }
 
+    @PermissionChecker("baseline-comments-read")
+    boolean mayReadAnyComments(SecurityIdentity who) {
+        return READ.heldBy(caller);
+    }
+
+    @PermissionChecker("baseline-comment")
+    boolean mayCommentOnAny(SecurityIdentity who) {
+        return runsEverything() || COMMENT.heldBy(caller);
+    }
+
+    @PermissionChecker("baseline-comment-remove")
+    boolean mayRemoveAnyComment(SecurityIdentity who) {
+        return mayCreateAny(who);
+    }
+
     void requireCreate(UUID cityId) {
         require(coordinates(cityId));
     }
@@ -66,6 +83,20 @@ class BaselinePolicy {
     /** Whoever takes any of its steps; which ones, {@link BaselineSteps} knows. */
     void requireMove(BaselineStudy study) {
         require(coordinates(study.city.id) || judges(study.city.id));
+    }
+
+    void requireReadComments(BaselineStudy study) {
+        requireSee(study);
+        require(READ.reaches(caller.get(), ScopeType.CITY, study.city.id));
+    }
+
+    void requireComment(BaselineStudy study) {
+        requireSee(study);
+        require(runsEverything() || COMMENT.reaches(caller.get(), ScopeType.CITY, study.city.id));
+    }
+
+    void requireCoordinate(BaselineStudy study) {
+        require(coordinates(study.city.id));
     }
 
     private static void require(boolean allowed) {
