@@ -38,6 +38,7 @@ class PlanningWalkTest {
                 "NETWORK", led.network().code(),
                 "CITY", city.code(),
                 "PARTNER", partner.code(),
+                "TOKEN", Tokens.of(partner.code(), "plans:write").secret(),
                 "COORDINATOR",
                         People.somebody()
                                 .with("city_coordinator", "city", city.code())
@@ -49,6 +50,7 @@ class PlanningWalkTest {
 
         seen("/action-plans/" + city.code() + "-plan", "status", "in_delivery");
         seen("/action-plans/" + city.code() + "-plan", "publishedVersion", 2);
+        seen("/action-plans/" + city.code() + "-plan", "progressPercent", 75);
         seen("/pilot-actions/" + city.code() + "-evenings", "status", "running");
         seen("/baseline-studies?city=" + city.code(), "items[0].status", "published");
         assertThat(Files.readString(folder.resolve("plan.pdf"), ISO_8859_1)).startsWith("%PDF-");
