@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several nodes of the packaged application on one external database. */
 class NodesIT {
+    private static final Path REFERENCE_FILES = Path.of("src/main/resources/reference-data");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = "a password for tests";
     private static final String PARTNER =
@@ -60,10 +61,10 @@ class NodesIT {
             var settings = settings(postgres);
             settings.put("DIVERSITY_DEMO", "true");
             settings.put("DIVERSITY_REFERENCE_DATA_DIR", files.toString());
-            for (var name : new String[] {
-                "20-cities", "30-networks", "40-partners", "50-city-focus", "60-memberships", "70-network-states"
-            }) {
-                Files.writeString(files.resolve(name + ".json"), "[]");
+            for (var shipped : REFERENCE_FILES.toFile().list()) {
+                if (!Files.exists(files.resolve(shipped))) {
+                    Files.writeString(files.resolve(shipped), "[]");
+                }
             }
             try (var app = RunningApp.starting(Files.createDirectory(folder.resolve("one")), settings)) {
                 assertThat(app.awaitExit()).isEqualTo(1);
