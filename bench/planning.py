@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """What reads of plans cost in a large installation: starts the packaged service, fills it by generate.py, and times a plan with
-everything in it, pages of lists at the beginning and deep inside, scorecards and comparisons. Loopback only, ends by itself.
+everything in it, pages of lists at the beginning and deep inside, and what seeing.py does. Loopback only, ends by itself.
 
   planning.py [--reads 200] [--small]      --small only shows that it works
 """
@@ -13,12 +13,12 @@ import subprocess
 import sys
 import time
 
-from service import Service, call, connection
+from service import PORT, Service, call, connection
 
 FOLDER = pathlib.Path(__file__).parent
 API = "/api/v1"
-LISTS = ["action-plans", "action-deliveries", "observations", "cities", "indicators", "observations?network=bench-network-3",
-         "action-deliveries?network=bench-network-3", "action-plans?network=bench-network-3"]
+LISTS = ["action-plans", "action-deliveries", "observations", "cities", "indicators", "observations?network=bench-network-2",
+         "action-deliveries?network=bench-network-2", "action-plans?network=bench-network-2"]
 SMALL = ["--cities", "60", "--plans", "150", "--actions", "1500", "--observations", "30000"]
 
 
@@ -63,7 +63,7 @@ def main():
     chance = random.Random(1)
     with Service(DIVERSITY_PUBLIC_ANSWERS_MEGABYTES="0") as service:
         subprocess.run([sys.executable, FOLDER / "generate.py", *(SMALL if options.small else []), service.database()], check=True)
-        subprocess.run(["psql", "-qc", "vacuum analyze", service.database()], check=True)
+        subprocess.run(["psql", "-qc", "vacuum analyze", service.database()], check=True, stderr=subprocess.DEVNULL)
         whole = [f"/action-plans/bench-plan-{n}" for n in chance.sample([n for n in range(1, plans) if n % 10 > 1], min(options.reads, plans // 2))]
         middle(whole)
         show("a plan with everything in it", middle(whole))
@@ -73,10 +73,7 @@ def main():
             middle([first, far] * 20)
             show(f"{name}, first page", middle([first] * options.reads))
             show(f"{name}, page 200 or the last", middle([far] * options.reads))
-        for name in ("scorecard", "comparison"):
-            asked = [f"/networks/bench-network-{n}/{name}" for n in (2, 3)]
-            middle(asked * 5)
-            show(f"{name} of 30 cities, 40 indicators, 8 periods", middle(asked * (options.reads // 4)))
+        subprocess.run([sys.executable, FOLDER / "seeing.py", f"http://127.0.0.1:{PORT}", service.database()], check=True)
 
 
 if __name__ == "__main__":

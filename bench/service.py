@@ -45,7 +45,7 @@ class Service:
         self.printed = pathlib.Path(self.folder) / "printed"
         with self.printed.open("w") as out:
             self.process = subprocess.Popen([java, "-Xmx224m", "-XX:+UseSerialGC", "-jar", str(JAR)], env=env,
-                                            stdout=out, stderr=subprocess.DEVNULL)
+                                            stdout=out, stderr=subprocess.STDOUT)
         for _ in range(600):
             try:
                 if call(connection(), "GET", "/q/health/ready")[0] == 200:
@@ -54,7 +54,7 @@ class Service:
                 pass
             time.sleep(0.1)
         else:
-            sys.exit("The service did not start.")
+            sys.exit("The service did not start. What it said:\n" + self.printed.read_text()[-2000:])
         self.pids = tree(self.process.pid)
 
     def __enter__(self):

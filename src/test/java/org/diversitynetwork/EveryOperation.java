@@ -23,6 +23,9 @@ abstract class EveryOperation {
         if (isEmpty("/baseline-studies/" + study + "/comments")) {
             Thing.baselineComment(study).stored();
         }
+        if (isEmpty("/local-groups/bielsko-biala-local-group/focus-proposals")) {
+            Thing.focusProposal("bielsko-biala-local-group").stored();
+        }
     }
 
     private static boolean isEmpty(String collection) {

@@ -111,6 +111,12 @@ public final class Thing {
                 .with("joinedOn", "2024-01-18");
     }
 
+    public static Thing focusProposal(String localGroup) {
+        return new Thing("/local-groups/" + localGroup + "/focus-proposals")
+                .with("targetGroup", "migrants")
+                .with("rationale", Map.of("en", "Many of them live here."));
+    }
+
     public static Thing indicator() {
         return new Thing("/indicators")
                 .with("code", Api.code("indicator"))

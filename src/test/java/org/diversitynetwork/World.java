@@ -43,6 +43,8 @@ final class World {
         var localGroup = Thing.localGroup(led.leadCity()).stored();
         names.put("localGroup", localGroup.code());
         names.put("member", Thing.localGroupMember(localGroup).stored().id());
+        names.put(
+                "focusProposal", Thing.focusProposal(localGroup.code()).stored().id());
         var pilot = Pilots.proposedIn(led).moved("approved").moved("running");
         names.put("pilotAction", pilot.pilot().code());
         names.put("measurement", pilot.measured(21).extract().path("id"));

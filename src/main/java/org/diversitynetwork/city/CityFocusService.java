@@ -51,7 +51,7 @@ public class CityFocusService {
         city.requireCurrent();
         var focus = new CityFocus();
         focus.city = city;
-        focus.targetGroup = targetGroup(request.targetGroup(), city);
+        focus.targetGroup = requireChoice(request.targetGroup(), city);
         focus.primary = request.primary();
         focus.decidedOn = request.decidedOn();
         focus.decidedByLocalGroupId = request.decidedByLocalGroupId();
@@ -89,6 +89,16 @@ public class CityFocusService {
         CityFocus.flush();
     }
 
+    /** The city works for the group that a local group decided on; where it does already, that decision is noted. */
+    @Transactional
+    public void decide(City city, NewCityFocus decision) {
+        if (has(city.code, decision.targetGroup())) {
+            noteDecision(city.code, decision.targetGroup(), decision.decidedByLocalGroupId());
+        } else {
+            create(city.code, decision);
+        }
+    }
+
     /** Notes which local group of the city decided on a focus that is there. */
     @Transactional
     public void noteDecision(String cityReference, String targetGroup, UUID localGroupId) {
@@ -108,7 +118,8 @@ public class CityFocusService {
         }
     }
 
-    private TargetGroup targetGroup(String reference, City city) {
+    /** A target group that the city can work for: one in use, and not another city's own. */
+    public TargetGroup requireChoice(String reference, City city) {
         var group = groups.find(reference).orElseThrow(() -> Invalid.unknownReference("#/targetGroup", "target group"));
         if (group.cityId != null && !group.cityId.equals(city.id)) {
             throw new Invalid(

@@ -11,8 +11,9 @@ import org.diversitynetwork.shared.rule.Translated;
 import org.diversitynetwork.shared.store.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** A target group that a city decides to work for. */
 @Schema(description = "A target group that a city decides to work for.")
-record NewCityFocus(
+public record NewCityFocus(
         @Schema(
                 description =
                         "Id or code of the target group; one of the network-wide groups or one local to this city.",
@@ -48,7 +49,7 @@ record NewCityFocus(
         @Schema(description = "Where its facts come from.", maxItems = 50) @Size(max = 50)
         List<@NotNull @Valid Source> sources) {
 
-    NewCityFocus {
+    public NewCityFocus {
         primary = primary != null && primary;
         sources = sources == null ? List.of() : sources;
     }

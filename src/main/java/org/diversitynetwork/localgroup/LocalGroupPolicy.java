@@ -17,8 +17,8 @@ import org.diversitynetwork.shared.access.Right;
 import org.diversitynetwork.shared.access.ScopeType;
 
 /**
- * Who may do what to local groups. Everybody may read them; who sits in one is known to those who work in its city and
- * to its own members.
+ * Who may do what to local groups. Everybody may read them; who sits in one, and what it proposes, is known to those
+ * who work in its city and to its own members.
  */
 @Singleton
 class LocalGroupPolicy {
@@ -42,6 +42,11 @@ class LocalGroupPolicy {
         return READ_MEMBERS.heldBy(caller) || BELONG.heldBy(caller);
     }
 
+    @PermissionChecker("local-group-propose")
+    boolean mayProposeInAny(SecurityIdentity who) {
+        return mayEditAny(who) || BELONG.heldBy(caller);
+    }
+
     boolean mayEdit(UUID cityId) {
         return EDIT.reaches(caller.get(), ScopeType.CITY, cityId)
                 || caller.get().runsEverything();
@@ -49,6 +54,13 @@ class LocalGroupPolicy {
 
     void requireEdit(UUID cityId) {
         if (!mayEdit(cityId)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** What the city is to work for is proposed by those who sit in the group, and by whoever runs it. */
+    void requirePropose(LocalGroup group) {
+        if (!mayEdit(group.city.id) && !isMember(group)) {
             throw new NotAllowed();
         }
     }
