@@ -1,10 +1,14 @@
 package org.diversitynetwork;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.diversitynetwork.Networks.Led;
@@ -13,6 +17,10 @@ import org.diversitynetwork.Thing.Stored;
 
 /** Action plans in the states that tests need. */
 public final class Plans {
+    /** The last day of the action of a plan; still to come, whenever the tests run. */
+    public static final LocalDate LAST_DAY =
+            LocalDate.now(ZoneOffset.UTC).plusYears(1).with(lastDayOfYear());
+
     private Plans() {}
 
     /** A plan of the city that leads a network, its one action A1.1, and the indicator that counts what comes of it. */
@@ -68,13 +76,19 @@ public final class Plans {
                     .then();
         }
 
-        /** Its action was given up, and it is over. */
-        public Planned closed() {
+        /** It is in delivery, its action was given up, and nothing stands in the way of its end. */
+        public Planned delivered() {
             plan.change(Map.of("deliveryStart", "2026-01-01")).statusCode(200);
             moved(Api.admin(), "in_delivery").statusCode(200);
             Plans.moved(Api.admin(), deliveryPath(), "cancelled").statusCode(200);
             plan.change(Map.of("lessonsLearned", Map.of("en", "It takes time.")))
                     .statusCode(200);
+            return this;
+        }
+
+        /** Its action was given up, and it is over. */
+        public Planned closed() {
+            delivered();
             moved(leadPartner().calls(), "closed").statusCode(200);
             return this;
         }
@@ -174,7 +188,7 @@ public final class Plans {
                 .with("leadPartner", led.lead().code())
                 .with("targetGroups", List.of("women"))
                 .with("startDate", "2026-02-01")
-                .with("endDate", "2027-12-31")
+                .with("endDate", LAST_DAY.toString())
                 .with("cost", Map.of("amount", "1000.00", "currency", "EUR"))
                 .with(
                         "funding",
@@ -192,7 +206,7 @@ public final class Plans {
                                 "targetValue",
                                 20,
                                 "dueDate",
-                                "2027-12-31")))
+                                LAST_DAY.toString())))
                 .with(
                         "milestones",
                         List.of(Map.of("key", "M1", "title", Map.of("en", "Begun"), "dueDate", "2026-03-01")));

@@ -191,7 +191,7 @@ public final class Thing {
                 .with("network", led.network().code())
                 .with("title", Map.of("en", "A plan"))
                 .with("startDate", "2026-01-01")
-                .with("endDate", "2028-12-31")
+                .with("endDate", Plans.LAST_DAY.plusYears(1).toString())
                 .with("targetGroups", List.of("women"));
     }
 

@@ -133,6 +133,40 @@ class CommentApiTest {
     }
 
     @Test
+    void isTakenUpInPartOrNotAtAll() {
+        var planned = consulted();
+        for (var outcome : List.of("partly", "rejected")) {
+            var path = comment(planned);
+            Plans.moved(Api.admin(), path, outcome).statusCode(409).body("code", equalTo("transition-refused"));
+            answered(Api.admin(), path, Map.of("en", "Some of it.")).statusCode(200);
+            Plans.moved(planned.coordinator().calls(), path, outcome)
+                    .statusCode(200)
+                    .body("status", equalTo(outcome));
+            Api.anyone().get(path).then().body("status", equalTo(outcome));
+            Plans.moved(Api.admin(), path, "accepted").statusCode(409).body("code", equalTo("transition-refused"));
+        }
+    }
+
+    @Test
+    void keepsItsAnswerThoughInOtherWords() {
+        var planned = consulted();
+        var path = comment(planned);
+        answered(Api.admin(), path, Map.of("en", "Yes.")).statusCode(200);
+        var none = new HashMap<String, Object>();
+        none.put("reply", null);
+        Api.admin()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(none)
+                .patch(path)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/reply"))
+                .body("errors.code", contains("required"));
+        answered(Api.admin(), path, Map.of("en", "Indeed.")).statusCode(200).body("reply.en", equalTo("Indeed."));
+    }
+
+    @Test
     void isWithheldFromThePublicForAReason() {
         var planned = consulted();
         var path = comment(planned);

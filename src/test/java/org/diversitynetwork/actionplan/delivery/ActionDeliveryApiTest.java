@@ -82,7 +82,7 @@ class ActionDeliveryApiTest {
                 .body("derivedPercent", equalTo(50))
                 .body("percent", equalTo(50))
                 .body("late", equalTo(false))
-                .body("nextDue", equalTo("2027-12-31"));
+                .body("nextDue", equalTo(Plans.LAST_DAY.toString()));
         planned.plan()
                 .seenByAnyone()
                 .body("progressPercent", equalTo(50))
@@ -125,6 +125,17 @@ class ActionDeliveryApiTest {
         changed(Api.admin(), planned, Map.of("milestonesDone", List.of(Map.of("key", "M1", "doneOn", "2999-01-01"))))
                 .statusCode(400)
                 .body("errors.code", contains("in-future"));
+        var done = Map.of("key", "M1", "doneOn", "2026-02-20");
+        changed(Api.admin(), planned, Map.of("milestonesDone", List.of(done, done)))
+                .statusCode(400)
+                .body("errors.pointer", contains("#/milestonesDone/1/key"))
+                .body("errors.code", contains("repeated"));
+        for (var percent : List.of(-1, 101)) {
+            changed(Api.admin(), planned, Map.of("override", Map.of("percent", percent, "reason", "So I find.")))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/override/percent"))
+                    .body("errors.code", contains("out-of-range"));
+        }
         changed(planned.leadPartner().calls(), planned, Map.of()).statusCode(403);
         changed(People.somebody().with("partner_editor", "partner", "arrsa").calls(), planned, Map.of())
                 .statusCode(403);

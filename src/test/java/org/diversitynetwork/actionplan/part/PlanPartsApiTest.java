@@ -90,8 +90,9 @@ class PlanPartsApiTest {
     void refusesDaysOutsideOfThePlan() {
         refused(action().with("startDate", "2025-12-31"), "#/startDate", "outside-horizon");
         refused(action().with("endDate", "2026-01-15").with("outputs", List.of()), "#/endDate", "before-start");
+        var dayAfter = Plans.LAST_DAY.plusDays(1);
         var output = new HashMap<String, Object>(
-                Map.of("key", "O1", "title", Map.of("en", "Late"), "dueDate", "2028-01-01"));
+                Map.of("key", "O1", "title", Map.of("en", "Late"), "dueDate", dayAfter.toString()));
         refused(action().with("outputs", List.of(output)), "#/outputs/0/dueDate", "after-end");
     }
 
