@@ -16,7 +16,7 @@ public record AuditEntryView(
 
         @Schema(
                 description =
-                        "Who did it: `user:` or `token:` with an id, `anonymous`, or `system` for the service itself.",
+                        "Who did it: `user:` or `token:` with an id, `anonymous`, or `system` for the service itself. Whoever comments on a plan or a baseline study is `anonymous`, signed in or not, and `requestId` and `tokenId` are null then.",
                 maxLength = 60,
                 examples = "user:0199e3c4-a1b2-7f00-8a00-000000000001")
         String caller,

@@ -27,10 +27,9 @@ class AuditPolicy {
                     Role.NETWORK_ADMIN, Role.LEAD_PARTNER, Role.CITY_COORDINATOR, Role.PARTNER_EDITOR)
             .withToken(TokenScope.AUDIT_READ);
     private static final Set<Role> LEADING = EnumSet.of(Role.NETWORK_ADMIN, Role.LEAD_PARTNER);
-    private static final Set<Role> LEADING_OR_COORDINATING =
-            EnumSet.of(Role.NETWORK_ADMIN, Role.LEAD_PARTNER, Role.CITY_COORDINATOR);
-    private static final Set<Role> LEADING_OR_EDITING =
-            EnumSet.of(Role.NETWORK_ADMIN, Role.LEAD_PARTNER, Role.PARTNER_EDITOR);
+    private static final Set<Role> COORDINATING = EnumSet.of(Role.CITY_COORDINATOR);
+    private static final Set<Role> EDITING = EnumSet.of(Role.PARTNER_EDITOR);
+    private static final String OF_NO_NETWORK = "e.networkId is null and ";
 
     private final CurrentCaller caller;
 
@@ -49,24 +48,29 @@ class AuditPolicy {
         return VERIFY.everywhere(caller.get());
     }
 
-    /** The entries that the caller may see; lists, counts and single entries all go through it. */
+    /**
+     * The entries that the caller may see; lists, counts and single entries all go through it. Cities and partners are
+     * in several networks: to the head of one, they show what belongs to no other. A token for some cities shows those.
+     */
     Where visible() {
-        if (READ.everywhere(caller.get())) {
+        var who = caller.get();
+        if (READ.everywhere(who)) {
             return new Where();
         }
-        return anyOf(
-                caller.get().reached(LEADING, ScopeType.NETWORK),
-                caller.get().reached(LEADING_OR_COORDINATING, ScopeType.CITY),
-                caller.get().reached(LEADING_OR_EDITING, ScopeType.PARTNER));
-    }
-
-    private static Where anyOf(Set<UUID> networks, Set<UUID> cities, Set<UUID> partners) {
         var tests = new ArrayList<String>();
         var where = new Where();
-        add(tests, where, "e.networkId", "ownNetworks", networks);
-        add(tests, where, "e.cityId", "ownCities", cities);
-        add(tests, where, "e.partnerId", "ownPartners", partners);
-        return where.and(tests.isEmpty() ? "1 = 0" : String.join(" or ", tests));
+        add(tests, where, "e.networkId", "ledNetworks", who.reached(LEADING, ScopeType.NETWORK));
+        add(tests, where, OF_NO_NETWORK + "e.cityId", "ledCities", who.reached(LEADING, ScopeType.CITY));
+        add(tests, where, OF_NO_NETWORK + "e.partnerId", "ledPartners", who.reached(LEADING, ScopeType.PARTNER));
+        add(tests, where, "e.cityId", "ownCities", who.reached(COORDINATING, ScopeType.CITY));
+        add(tests, where, "e.partnerId", "ownPartners", who.reached(EDITING, ScopeType.PARTNER));
+        where.and(tests.isEmpty() ? "1 = 0" : String.join(" or ", tests));
+        return who.cities().isEmpty()
+                ? where
+                : where.in(
+                        "e.cityId",
+                        "tokenCities",
+                        who.cities().stream().sorted().toList());
     }
 
     private static void add(List<String> tests, Where where, String path, String param, Set<UUID> ids) {

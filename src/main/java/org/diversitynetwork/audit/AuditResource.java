@@ -30,7 +30,7 @@ class AuditResource {
     @PermissionsAllowed("audit-read")
     @Operation(
             description =
-                    "What was done, newest first: to the networks, cities and partners that the caller runs and all that belongs to them. Sign-ins and refusals are seen by those only who run the whole installation.")
+                    "What was done, newest first: to the networks, cities and partners that the caller runs and all that belongs to them. Of a city or a partner that is in several networks, the head of one sees what belongs to that one or to none; a token for some cities sees what belongs to those. Sign-ins and refusals are seen by those only who run the whole installation.")
     public Page<AuditEntryView> listAuditEntries(@BeanParam AuditFilter filter, @BeanParam PageRequest page) {
         return audit.list(filter, page);
     }

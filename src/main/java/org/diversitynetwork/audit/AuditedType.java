@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import org.diversitynetwork.shared.store.Called;
 import org.diversitynetwork.shared.store.Personal;
 import org.diversitynetwork.shared.store.Secret;
+import org.diversitynetwork.shared.store.Unattributed;
 import org.diversitynetwork.shared.store.Unaudited;
 import org.hibernate.persister.entity.EntityPersister;
 
-/** What the audit trail keeps of the things of one type: its word in the API, and how each field is told. */
-record AuditedType(Class<?> type, String thing, boolean kept, List<Told> fields) {
+/**
+ * What the audit trail keeps of the things of one type: its word in the API, whether it is told who makes them, and how
+ * each field is told.
+ */
+record AuditedType(Class<?> type, String thing, boolean kept, boolean attributed, List<Told> fields) {
     /** How much of a field is told. */
     enum Openness {
         PLAIN,
@@ -26,7 +30,12 @@ record AuditedType(Class<?> type, String thing, boolean kept, List<Told> fields)
 
     static AuditedType of(EntityPersister persister) {
         var type = persister.getMappedClass();
-        return new AuditedType(type, word(type), !type.isAnnotationPresent(Unaudited.class), told(persister));
+        return new AuditedType(
+                type,
+                word(type),
+                !type.isAnnotationPresent(Unaudited.class),
+                !type.isAnnotationPresent(Unattributed.class),
+                told(persister));
     }
 
     /** {@code NetworkMembership} is a {@code network_membership}. */

@@ -50,6 +50,11 @@ final class Deed {
                 && (!written.equals(CHANGED) || to != null || !changes().isEmpty());
     }
 
+    /** Whether it is told who did it. */
+    boolean isAttributed() {
+        return type.attributed() || !CREATED.equals(written);
+    }
+
     String action() {
         return written.equals(CHANGED) && to != null ? MOVED : written;
     }

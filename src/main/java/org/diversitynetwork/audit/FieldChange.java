@@ -12,7 +12,7 @@ public record FieldChange(
 
         @Schema(
                 description =
-                        "What it was: null where there was nothing; `hmac:` and a keyed hash where it tells of a person; the beginning as a text, ended by `…`, where it is long. Of a secret, both this and `to` are null.",
+                        "What it was: null where there was nothing; `hmac:` and a keyed hash where it tells of a person or is a value that is not free; the beginning as a text, ended by `…`, where it is long. Of a secret, both this and `to` are null.",
                 implementation = Object.class,
                 nullable = true,
                 examples = "Europe/Warsaw")

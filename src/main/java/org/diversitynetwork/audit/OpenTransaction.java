@@ -30,7 +30,9 @@ final class OpenTransaction {
 
     List<NewEntry> entries(Instant at) {
         return Stream.concat(
-                        deeds.values().stream().filter(Deed::isDone).map(deed -> NewEntry.of(deed, origin, at)),
+                        deeds.values().stream()
+                                .filter(Deed::isDone)
+                                .map(deed -> NewEntry.of(deed, deed.isAttributed() ? origin : Origin.NOBODY, at)),
                         others.stream())
                 .toList();
     }

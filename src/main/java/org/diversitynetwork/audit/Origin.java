@@ -12,6 +12,8 @@ import org.diversitynetwork.shared.http.RequestFacts;
 
 /** Who stands behind what is being done: the caller, the token used, and the request that it was asked for in. */
 record Origin(String caller, UUID tokenId, String requestId) {
+    /** Leads back to nobody, not by way of other entries or the log either. */
+    static final Origin NOBODY = of(Caller.ANONYMOUS, null);
 
     private static Origin of(Caller caller, String requestId) {
         return new Origin(caller.name(), caller.tokenId(), requestId);

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diversitynetwork.audit.AuditedType.Told;
 import org.diversitynetwork.shared.state.StateChanged;
+import org.diversitynetwork.shared.store.Confidential;
 import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.AbstractPostDatabaseOperationEvent;
@@ -59,7 +61,7 @@ class WrittenThings implements PostInsertEventListener, PostUpdateEventListener,
     public void onPostInsert(PostInsertEvent event) {
         var type = type(event.getPersister());
         if (type.kept()) {
-            write(Deed.CREATED, type, event, changes(type, null, event.getState()));
+            write(Deed.CREATED, type, event, null, event.getState());
         }
     }
 
@@ -67,7 +69,7 @@ class WrittenThings implements PostInsertEventListener, PostUpdateEventListener,
     public void onPostUpdate(PostUpdateEvent event) {
         var type = type(event.getPersister());
         if (type.kept()) {
-            write(Deed.CHANGED, type, event, changes(type, event.getOldState(), event.getState()));
+            write(Deed.CHANGED, type, event, event.getOldState(), event.getState());
         }
     }
 
@@ -75,26 +77,40 @@ class WrittenThings implements PostInsertEventListener, PostUpdateEventListener,
     public void onPostDelete(PostDeleteEvent event) {
         var type = type(event.getPersister());
         if (type.kept()) {
-            write(Deed.REMOVED, type, event, changes(type, event.getDeletedState(), null));
+            write(Deed.REMOVED, type, event, event.getDeletedState(), null);
         }
     }
 
     private void write(
-            String action, AuditedType type, AbstractPostDatabaseOperationEvent event, List<FieldChange> changes) {
+            String action,
+            AuditedType type,
+            AbstractPostDatabaseOperationEvent event,
+            Object[] before,
+            Object[] after) {
         var scope = Scope.of(event.getEntity(), event.getPersister(), event.getSession());
-        trail.open().deed(type, event.getId()).write(action, scope, changes);
+        trail.open().deed(type, event.getId()).write(action, scope, changes(type, event, before, after));
     }
 
-    private List<FieldChange> changes(AuditedType type, Object[] before, Object[] after) {
+    private List<FieldChange> changes(
+            AuditedType type, AbstractPostDatabaseOperationEvent event, Object[] before, Object[] after) {
+        var confidential =
+                event.getEntity() instanceof Confidential thing ? thing.confidentialFields() : Set.<String>of();
         var changes = new ArrayList<FieldChange>();
         for (var field : type.fields()) {
             var from = before == null ? null : before[field.turn()];
             var to = after == null ? null : after[field.turn()];
             if (!Objects.equals(from, to)) {
-                changes.add(change(field, from, to));
+                changes.add(
+                        confidential.contains(field.name())
+                                ? confidential(field, event.getId(), from, to)
+                                : change(field, from, to));
             }
         }
         return changes;
+    }
+
+    private FieldChange confidential(Told field, Object id, Object from, Object to) {
+        return new FieldChange(field.name(), values.confidential(id, from), values.confidential(id, to));
     }
 
     private FieldChange change(Told field, Object from, Object to) {

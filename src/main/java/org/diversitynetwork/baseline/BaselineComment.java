@@ -9,9 +9,11 @@ import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Personal;
+import org.diversitynetwork.shared.store.Unattributed;
 
 /** What somebody who works in the city says of its baseline study; who it was is not kept with it. */
 @Entity
+@Unattributed
 public class BaselineComment extends BaseEntity {
     static final Listed<BaselineComment> LISTED = new Listed<>(
             BaselineComment.class,

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.diversitynetwork.city.City;
 import org.diversitynetwork.network.Network;
@@ -15,6 +16,7 @@ import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.store.BaseEntity;
+import org.diversitynetwork.shared.store.Confidential;
 import org.diversitynetwork.shared.store.Quantity.Qualifier;
 import org.diversitynetwork.shared.store.Reference;
 import org.diversitynetwork.shared.store.Source;
@@ -26,7 +28,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** One value of an indicator for one thing and period. It stays for good; a correction is another one in its place. */
 @Entity
-public class Observation extends BaseEntity {
+public class Observation extends BaseEntity implements Confidential {
     static final String SHOWN =
             "join fetch e.network join fetch e.indicator left join fetch e.city left join fetch e.period left join fetch e.targetGroup";
     static final Listed<Observation> LISTED = new Listed<>(
@@ -130,6 +132,12 @@ public class Observation extends BaseEntity {
     /** Another one takes its place. */
     void supersede() {
         current = false;
+    }
+
+    /** The record of changes is read by more people than a value that is not free. */
+    @Override
+    public Set<String> confidentialFields() {
+        return confStatus == ConfStatus.F ? Set.of() : Set.of("value", "weight", "note", "source");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
 import org.diversitynetwork.shared.store.BaseEntity;
 import org.diversitynetwork.shared.store.Personal;
+import org.diversitynetwork.shared.store.Unattributed;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -18,6 +19,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** What somebody says of a plan, or of one of its objectives or actions, while it is consulted on. */
 @Entity
+@Unattributed
 public class ConsultationComment extends BaseEntity {
     static final Listed<ConsultationComment> LISTED = new Listed<>(
             ConsultationComment.class,
