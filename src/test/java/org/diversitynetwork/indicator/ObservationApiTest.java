@@ -189,4 +189,45 @@ class ObservationApiTest extends ObservationFixture {
         refusedAt(observation().with("scope", "action").with("scopeId", "nobody"), "#/scopeId", "unknown-reference");
         refusedAt(observation().with("indicator", "women-trained"), "#/indicator", "local-elsewhere");
     }
+
+    @Test
+    void isOfATargetGroupInUseThatIsNoOtherCitys() {
+        var cut = Thing.indicator()
+                .with("disaggregations", List.of("target_group"))
+                .stored();
+        var elsewhere = Thing.targetGroup()
+                .with("scope", "city")
+                .with("cityId", Thing.city().stored().id())
+                .stored();
+        refusedAt(of(cut).with("targetGroup", elsewhere.code()), "#/targetGroup", "local-elsewhere");
+        var former = Thing.targetGroup().stored();
+        former.move("archived").statusCode(200);
+        refusedAt(of(cut).with("targetGroup", former.id()), "#/targetGroup", "archived");
+        var own = Thing.targetGroup()
+                .with("scope", "city")
+                .with("cityId", led.leadCity().id())
+                .stored();
+        of(cut).with("targetGroup", own.code()).posted().statusCode(201);
+    }
+
+    @Test
+    void hasNoIdHereWhereItIsOfAProgrammeElsewhere() {
+        refusedAt(
+                observation().with("scope", "reference").with("subject", "A programme elsewhere"),
+                "#/scopeId",
+                "not-allowed");
+    }
+
+    @Test
+    void hasNoWeightWhereItsValueIsMissing() {
+        var share = Thing.indicator()
+                .with("aggregation", "weighted_average")
+                .with("unit", "percent")
+                .with("numerator", Map.of("en", "Women"))
+                .with("denominator", Map.of("en", "People"))
+                .stored();
+        var missing = of(share).without("value").with("obsStatus", "o");
+        refusedAt(missing.with("weight", 250), "#/weight", "not-allowed");
+        missing.without("weight").posted().statusCode(201);
+    }
 }

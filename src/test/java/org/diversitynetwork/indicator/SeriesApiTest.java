@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.diversitynetwork.Api;
 import org.diversitynetwork.Database;
 import org.diversitynetwork.Networks;
@@ -178,6 +179,28 @@ class SeriesApiTest {
                 .body("rows.city.code", contains(other.code()))
                 .body("total.points.value", contains(1));
         asked(indicator, Map.of("periods", "2031")).statusCode(400).body("errors[0].parameter", equalTo("periods"));
+    }
+
+    @Test
+    void refusesMoreRowsThanCanBeRead() {
+        var indicator =
+                Thing.indicator().with("disaggregations", List.of("age_band")).stored();
+        var rows = IntStream.range(0, 400)
+                .mapToObj(age -> of(indicator, city, "2025-h1")
+                        .with("ageBand", age + "+")
+                        .body())
+                .toList();
+        Thing.observations(rows).posted().statusCode(200);
+        asked(indicator, Map.of("by", "city,age_band")).statusCode(200).body("rows", hasSize(400));
+        of(indicator, other, "2025-h1").with("ageBand", "18-24").stored();
+        asked(indicator, Map.of("by", "city,age_band"))
+                .statusCode(400)
+                .body("errors.parameter", contains("by"))
+                .body("errors.code", contains("too-many-rows"))
+                .body("errors[0].params.rows", equalTo(401));
+        asked(indicator, Map.of("by", "city,age_band", "city", other.code()))
+                .statusCode(200)
+                .body("rows", hasSize(1));
     }
 
     @Test

@@ -9,12 +9,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.diversitynetwork.Api;
 import org.diversitynetwork.People;
 import org.diversitynetwork.Thing;
 import org.diversitynetwork.Thing.Stored;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LocalGroupMemberApiTest {
@@ -176,5 +179,25 @@ class LocalGroupMemberApiTest {
         editor.calls().get(group().path() + "/members").then().statusCode(403);
         Thing.localGroupMember(group).postedBy(editor.calls()).statusCode(403);
         Api.anyone().get(group.path() + "/members").then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"influence", "importance"})
+    void hasItsWeightFromOneToFive(String field) {
+        var group = group();
+        var member = Thing.localGroupMember(group).with(field, 1).stored();
+        for (var outside : List.of(0, 6)) {
+            Thing.localGroupMember(group)
+                    .with(field, outside)
+                    .posted()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/" + field))
+                    .body("errors.code", contains("out-of-range"));
+            member.change(Map.of(field, outside))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/" + field))
+                    .body("errors.code", contains("out-of-range"));
+        }
+        member.change(Map.of(field, 5)).statusCode(200).body(field, equalTo(5));
     }
 }

@@ -2,16 +2,21 @@ package org.diversitynetwork.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.diversitynetwork.Api;
 import org.diversitynetwork.Database;
 import org.diversitynetwork.Networks;
+import org.diversitynetwork.Plans;
 import org.diversitynetwork.Thing;
 import org.diversitynetwork.Thing.Stored;
 import org.diversitynetwork.shared.chart.Picture;
@@ -104,6 +109,28 @@ class TimelineApiTest {
     }
 
     @Test
+    void tellsOfAPlanFromItsConsultationToItsFirstMilestone() {
+        var planned = Plans.ready();
+        var city = planned.led().leadCity();
+        timeline(city).body("items", empty());
+        planned.adopted();
+        Api.admin()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("milestonesDone", List.of(Map.of("key", "M1", "doneOn", "2026-02-20"))))
+                .patch(planned.deliveryPath())
+                .then()
+                .statusCode(200);
+        timeline(city)
+                .body("items.kind", containsInAnyOrder("plan_adopted", "consultation_opened", "milestone_reached"))
+                .body("items.find { it.kind == 'plan_adopted' }.title.en", equalTo("A plan"))
+                .body("items.find { it.kind == 'plan_adopted' }.href", startsWith(Api.ROOT + "/action-plans/"))
+                .body("items.find { it.kind == 'milestone_reached' }.at", equalTo("2026-02-20"))
+                .body("items.find { it.kind == 'milestone_reached' }.title.en", equalTo("Begun"))
+                .body("items.last().kind", equalTo("milestone_reached"));
+    }
+
+    @Test
     void tellsOfPilotActionsFromTheirStartOn() {
         var led = Networks.active();
         pilot(led, "PROPOSED", null);
@@ -148,8 +175,8 @@ class TimelineApiTest {
                 .get(path(city));
         next.then().statusCode(200).body("items", hasSize(2)).body("page.next", equalTo(null));
         assertThat(first.header("Link")).contains("rel=\"next\"");
-        assertThat(first.<java.util.List<String>>path("items.id"))
-                .doesNotContainAnyElementsOf(next.<java.util.List<String>>path("items.id"));
+        assertThat(first.<List<String>>path("items.id"))
+                .doesNotContainAnyElementsOf(next.<List<String>>path("items.id"));
     }
 
     @Test
@@ -162,9 +189,8 @@ class TimelineApiTest {
 
     @Test
     void drawsWhatItTells() {
-        var city = Thing.city()
-                .with("name", java.util.Map.of("en", "<Gent> & \"Brugge\""))
-                .stored();
+        var city =
+                Thing.city().with("name", Map.of("en", "<Gent> & \"Brugge\"")).stored();
         Thing.focus(city, "women").with("decidedOn", "2024-03-01").stored();
         for (var width : new int[] {320, 960}) {
             var answer = Api.anyone()

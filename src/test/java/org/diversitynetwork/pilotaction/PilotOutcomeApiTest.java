@@ -144,6 +144,29 @@ class PilotOutcomeApiTest {
     }
 
     @Test
+    void isNotHandedOnWhereNoneOfItsTargetGroupsIs() {
+        var led = Networks.active();
+        var local = Thing.targetGroup()
+                .with("scope", "city")
+                .with("cityId", led.leadCity().id())
+                .stored();
+        var indicator = Thing.indicator().stored();
+        var pilot = Pilots.proposal(led, indicator)
+                .with("targetGroups", List.of(local.code()))
+                .stored();
+        var made = new Pilots.Made(led, indicator, pilot)
+                .moved("approved")
+                .moved("running")
+                .evaluated();
+        made.decided("adapt").statusCode(200);
+        made.transferred(Map.of(
+                        "code", Api.code("pilot"), "city", Pilots.cityIn(led).code()))
+                .statusCode(400)
+                .body("errors.pointer", contains("#/city"))
+                .body("errors.code", contains("local-elsewhere"));
+    }
+
+    @Test
     void isHandedOnByThoseWhoMayProposeThere() {
         var made = Pilots.evaluated();
         made.decided("adapt").statusCode(200);

@@ -102,16 +102,22 @@ class PilotTransitionsApiTest {
                 .body("unmet.code", contains("above-approval-limit"))
                 .body("unmet.pointer", contains("/budget"));
         move(coordinator, made, "rejected").statusCode(409).body("unmet.code", contains("above-approval-limit"));
-        made.led().network().change(Map.of("pilotApprovalLimit", Map.of("amount", "999.99", "currency", "EUR")));
-        move(coordinator, made, "approved").statusCode(409);
-        made.led().network().change(Map.of("pilotApprovalLimit", Map.of("amount", "5000.00", "currency", "PLN")));
-        move(coordinator, made, "approved").statusCode(409);
+        for (var limit : List.of(
+                Map.of("amount", "999.99", "currency", "EUR"), Map.of("amount", "5000.00", "currency", "PLN"))) {
+            made.led().network().change(Map.of("pilotApprovalLimit", limit)).statusCode(200);
+            for (var step : List.of("approved", "rejected")) {
+                move(coordinator, made, step)
+                        .statusCode(409)
+                        .body("code", equalTo("transition-refused"))
+                        .body("unmet.code", contains("above-approval-limit"));
+            }
+        }
         made.led()
                 .network()
                 .change(Map.of("pilotApprovalLimit", LIMIT))
                 .statusCode(200)
                 .body("pilotApprovalLimit.amount", equalTo("1000.00"));
-        move(coordinator, made, "approved").statusCode(200);
+        move(coordinator, made, "approved").statusCode(200).body("status", equalTo("approved"));
     }
 
     @Test

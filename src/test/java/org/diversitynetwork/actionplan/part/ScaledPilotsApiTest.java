@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,5 +108,33 @@ class ScaledPilotsApiTest {
                 .body("unmet.pointer", contains("#/actions/A7/originPilot"));
         made.transferredTo(Pilots.cityIn(made.led()));
         planned.moved(Api.admin(), "withdrawn").statusCode(200);
+    }
+
+    @Test
+    void keepsTheActionThatADocumentLeavesOut() {
+        var made = toBeScaled();
+        var plan = Plans.ready(made.led()).plan();
+        action(plan, "A7", made);
+        made.move("scaled").statusCode(200);
+        replacedWithout(plan, "A7").statusCode(409).body("code", equalTo("pilot-action-carried"));
+        Api.admin().get(plan.path() + "/actions/A7").then().statusCode(200);
+        action(plan, "A8", made);
+        replacedWithout(plan, "A7").statusCode(200).body("actions.code", contains("A1.1", "A8"));
+        Api.admin().get(plan.path() + "/actions/A7").then().statusCode(404);
+    }
+
+    private static ValidatableResponse replacedWithout(Stored plan, String action) {
+        var document = Api.admin().get(plan.path() + "/document");
+        Map<String, Object> text = document.path("$");
+        var actions = document.<List<Map<String, Object>>>path("actions");
+        text.put(
+                "actions",
+                actions.stream().filter(a -> !a.get("code").equals(action)).toList());
+        return Api.admin()
+                .header("If-Match", document.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(text)
+                .put(plan.path() + "/document")
+                .then();
     }
 }
