@@ -8,6 +8,10 @@ import org.diversitynetwork.targetgroup.TargetGroup;
 record Cut(TargetGroup targetGroup, Gender gender, String ageBand) {
     static final String AGE_BAND = "^[0-9]{1,3}(-[0-9]{1,3}|\\+)$";
 
+    boolean isWhole() {
+        return targetGroup == null && gender == null && ageBand == null;
+    }
+
     /** An indicator is limited only in ways that it was made for. */
     void check(Indicator indicator, List<Finding> findings) {
         check("#/targetGroup", targetGroup, Breakdown.TARGET_GROUP, indicator, findings);

@@ -67,6 +67,7 @@ final class DraftReader {
             sight.checkIndicator(indicator, thing, found);
             var cut = sight.cut(asked, thing, found);
             cut.check(indicator, found);
+            SmallNumbers.check(asked, indicator, network.privacy, cut, found);
             findings.addAll(found);
             return found.isEmpty() ? draft(asked, network, indicator, thing, period, cut) : null;
         } catch (Invalid invalid) {

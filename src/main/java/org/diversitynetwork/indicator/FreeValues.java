@@ -7,12 +7,11 @@ import static java.util.stream.Collectors.toList;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,17 +29,6 @@ class FreeValues {
         this.entities = entities;
     }
 
-    /** Whether there is one, not which: confidential ones too. */
-    Set<UUID> withBaseline(Collection<UUID> indicatorIds, UUID cityId) {
-        return Set.copyOf(entities.createQuery(
-                        "select distinct e.indicator.id from Observation e where e.indicator.id in :indicators and e.city.id = :city and e.scope = CITY and e.kind = BASELINE"
-                                + WHOLE,
-                        UUID.class)
-                .setParameter("indicators", indicatorIds)
-                .setParameter("city", cityId)
-                .getResultList());
-    }
-
     Map<UUID, Map<UUID, BigDecimal>> achieved(ObservedScope scope, Collection<UUID> scopeIds) {
         var reached = new HashMap<UUID, Map<UUID, BigDecimal>>();
         actuals(scope, scopeIds).stream()
@@ -56,11 +44,19 @@ class FreeValues {
         return reached;
     }
 
-    Optional<Measured> latest(UUID indicatorId, ObservedScope scope, UUID scopeId) {
-        return actuals(scope, List.of(scopeId)).stream()
-                .filter(e -> e.indicator.id.equals(indicatorId))
-                .findFirst()
-                .map(e -> new Measured(e.indicator.written(e.value), e.qualifier, e.period.code));
+    /** Whether there is one, not which: confidential ones too. */
+    Map<UUID, Map<UUID, LocalDate>> toldUntil(ObservedScope scope, Collection<UUID> scopeIds) {
+        var told = new HashMap<UUID, Map<UUID, LocalDate>>();
+        entities.createQuery(
+                        "select e.scopeId, e.indicator.id, max(p.endDate) from Observation e join e.period p where e.scope = :scope and e.scopeId in :things and e.kind = ACTUAL"
+                                + WHOLE + " group by e.scopeId, e.indicator.id",
+                        Object[].class)
+                .setParameter("scope", scope)
+                .setParameter("things", scopeIds)
+                .getResultList()
+                .forEach(row -> told.computeIfAbsent((UUID) row[0], thing -> new HashMap<>())
+                        .put((UUID) row[1], (LocalDate) row[2]));
+        return told;
     }
 
     List<BaselineValue> baselines(UUID cityId, Collection<UUID> ids) {

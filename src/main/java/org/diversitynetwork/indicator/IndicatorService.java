@@ -3,6 +3,7 @@ package org.diversitynetwork.indicator;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,14 @@ public class IndicatorService {
         indicator.become(transition.to());
         indicator.persistAndFlush();
         return view(indicator);
+    }
+
+    /** The indicator as it is now; its meaning cannot change before the transaction at hand has ended. */
+    public Optional<Indicator> hold(String reference) {
+        return find(reference).map(indicator -> {
+            Panache.getEntityManager().refresh(indicator, LockModeType.PESSIMISTIC_READ);
+            return indicator;
+        });
     }
 
     /** For features that point at an indicator; that of a network which the caller may not know of is not found. */

@@ -75,7 +75,7 @@ public class IndicatorTargetService {
 
     @Transactional
     IndicatorTargetView create(String indicatorReference, NewIndicatorTarget request) {
-        var indicator = indicators.require(indicatorReference);
+        var indicator = usable.hold(indicators.require(indicatorReference));
         indicator.requireCurrent();
         var network =
                 networks.find(request.network()).orElseThrow(() -> Invalid.unknownReference("#/network", "network"));

@@ -121,7 +121,11 @@ record NewObservation(
                 examples = "a")
         ObsStatus obsStatus,
 
-        @Schema(description = "Who may see it, SDMX; everybody unless told.", defaultValue = "f", examples = "f")
+        @Schema(
+                description =
+                        "Who may see it, SDMX; everybody unless told. A count of few people (`people`) of a target group, gender or age band, below the network's `kPublic` or `kSensitive`, is not for everybody.",
+                defaultValue = "f",
+                examples = "f")
         ConfStatus confStatus,
 
         @Schema(

@@ -3,12 +3,11 @@ package org.diversitynetwork.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.diversitynetwork.network.NetworkPolicy;
 import org.diversitynetwork.shared.list.Lists;
@@ -82,16 +81,6 @@ public class ObservationService {
         return policy.reader();
     }
 
-    /** Whether it is known where the city stood before, by this indicator. */
-    public boolean hasBaseline(UUID indicatorId, UUID cityId) {
-        return !withBaseline(List.of(indicatorId), cityId).isEmpty();
-    }
-
-    /** Those of the indicators by which it is known where the city stood before. */
-    public Set<UUID> withBaseline(Collection<UUID> indicatorIds, UUID cityId) {
-        return free.withBaseline(indicatorIds, cityId);
-    }
-
     /**
      * What each thing has reached as far as everybody may know, by its id and the id of the indicator: see
      * {@link Achieved}.
@@ -100,9 +89,12 @@ public class ObservationService {
         return free.achieved(scope, scopeIds);
     }
 
-    /** The value of the latest period that has one, as far as everybody may know. */
-    public Optional<Measured> latest(UUID indicatorId, ObservedScope scope, UUID scopeId) {
-        return free.latest(indicatorId, scope, scopeId);
+    /**
+     * The last day of the latest period that a whole value of the thing is known of, by its id and the id of the
+     * indicator; of confidential values too, since it tells of none what it is.
+     */
+    public Map<UUID, Map<UUID, LocalDate>> toldUntil(ObservedScope scope, Collection<UUID> scopeIds) {
+        return free.toldUntil(scope, scopeIds);
     }
 
     /** Those of the observations that tell everybody where the city stood before; others are left out. */

@@ -48,7 +48,7 @@ class RecordingSight implements DraftReader.Sight {
 
     @Override
     public Optional<Indicator> indicator(String reference) {
-        return indicators.find(reference).map(usable::hold);
+        return indicators.hold(reference);
     }
 
     @Override

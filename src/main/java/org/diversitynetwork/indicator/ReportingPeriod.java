@@ -46,7 +46,7 @@ public class ReportingPeriod extends BaseEntity {
     }
 
     /** INV-12: what was reported for a locked period stays; {@code prefix} says where in the body it is named. */
-    void requireOpen(String prefix) {
+    public void requireOpen(String prefix) {
         if (status == PeriodStatus.LOCKED) {
             throw new PeriodLocked(code, prefix);
         }

@@ -110,7 +110,7 @@ public class ReportingPeriodService {
     }
 
     /** The period with its row held: it cannot be locked before the transaction at hand has ended. */
-    Optional<ReportingPeriod> hold(UUID networkId, String reference) {
+    public Optional<ReportingPeriod> hold(UUID networkId, String reference) {
         return find(networkId, reference, LockModeType.PESSIMISTIC_READ);
     }
 

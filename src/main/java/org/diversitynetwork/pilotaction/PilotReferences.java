@@ -83,7 +83,7 @@ class PilotReferences {
 
     private SuccessCriterion criterion(String pointer, NewSuccessCriterion wanted, Network network, City city) {
         var indicator = indicators
-                .find(wanted.indicator())
+                .hold(wanted.indicator())
                 .orElseThrow(() -> Invalid.unknownReference(pointer + "/indicator", "indicator"));
         if (!isUsable(indicator, network, city)) {
             throw new Invalid(Finding.at(

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.diversitynetwork.Networks;
 import org.diversitynetwork.People;
 import org.diversitynetwork.Thing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Many observations: at one go, at once, found, and seen by whom. */
 @QuarkusTest
@@ -58,6 +61,22 @@ class ObservationsApiTest extends ObservationFixture {
                     .get(OBSERVATIONS)
                     .then()
                     .body("items", empty());
+        }
+    }
+
+    @ParameterizedTest(name = "{0} of a {1} group: {2}")
+    @CsvSource({"4, plain, 400", "5, plain, 201", "0, plain, 201", "9, sensitive, 400", "10, sensitive, 201"})
+    void tellsEverybodyOfNoFewPeople(int value, String group, int status) {
+        var counted = Thing.indicator()
+                .with("disaggregations", List.of("target_group"))
+                .stored();
+        var people =
+                Thing.targetGroup().with("sensitive", group.equals("sensitive")).stored();
+        Thing.focus(led.leadCity(), people.code()).stored();
+        var few = of(counted).with("targetGroup", people.code()).with("value", value);
+        few.posted().statusCode(status).body("errors[0].code", status == 400 ? equalTo("small-number") : nullValue());
+        if (status == 400) {
+            few.with("confStatus", "c").posted().statusCode(201);
         }
     }
 

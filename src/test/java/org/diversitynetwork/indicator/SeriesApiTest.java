@@ -135,6 +135,7 @@ class SeriesApiTest {
     @Test
     void showsPartsOfThePeopleWithoutAddingThemToTheWhole() {
         var indicator = Thing.indicator()
+                .with("unit", "places")
                 .with("disaggregations", List.of("gender", "age_band", "target_group"))
                 .stored();
         of(indicator, city, "2025-h1").with("value", 10).stored();
