@@ -41,9 +41,11 @@ class CellReader {
             + " where p.network_id = :network and p.type = l.type and p.end_date <= l.end_date)";
 
     private static final String AIMS = "select indicator_id, period_id, city_id, value, min_value, max_value"
-            + " from indicator_target where network_id = :network and indicator_id in (:indicators)"
-            + " and (scope_type = 'NETWORK' or scope_type = 'CITY' and city_id in (:cities))"
-            + " and (period_id in (:periods) or period_id is null)" + WHOLE;
+            + " from indicator_target where network_id = :network and indicator_id in (:indicators)" + WHOLE;
+    private static final String OF_CITIES =
+            " and scope_type = 'CITY' and city_id in (:cities) and period_id in (:periods)";
+    private static final String OF_ALL = " and (scope_type = 'NETWORK' or scope_type = 'CITY' and city_id in (:cities))"
+            + " and (period_id in (:periods) or period_id is null)";
 
     private final EntityManager entities;
     private final ObservationService observations;
@@ -53,16 +55,32 @@ class CellReader {
         this.observations = observations;
     }
 
-    Cells read(Frame frame) {
+    /** The values and targets of cities in the periods shown, and nothing beside. */
+    Cells ofCities(Frame frame) {
         if (frame.isEmpty()) {
             return Cells.nothing();
         }
-        var decimals = frame.indicators().stream()
-                .collect(Collectors.toMap(
-                        Frame.Measure::id, measure -> measure.summary().decimals()));
-        var aims = aims(frame, decimals);
+        var decimals = decimals(frame);
+        var synthetic = new HashSet<Key>();
+        return new Cells(
+                values(frame, decimals, synthetic), aims(AIMS + OF_CITIES, frame, decimals), Map.of(), synthetic);
+    }
+
+    /** The same, with the targets of the network and what is to be reached by the end. */
+    Cells ofAll(Frame frame) {
+        if (frame.isEmpty()) {
+            return Cells.nothing();
+        }
+        var decimals = decimals(frame);
+        var aims = aims(AIMS + OF_ALL, frame, decimals);
         var synthetic = new HashSet<Key>();
         return new Cells(values(frame, decimals, synthetic), aims, sums(frame, aims, decimals), synthetic);
+    }
+
+    private static Map<UUID, Integer> decimals(Frame frame) {
+        return frame.indicators().stream()
+                .collect(Collectors.toMap(
+                        Frame.Measure::id, measure -> measure.summary().decimals()));
     }
 
     private Map<Key, RollUp.Part> values(Frame frame, Map<UUID, Integer> decimals, Set<Key> synthetic) {
@@ -81,8 +99,8 @@ class CellReader {
         return values;
     }
 
-    private Map<Key, Aim> aims(Frame frame, Map<UUID, Integer> decimals) {
-        var query = entities.createNativeQuery(AIMS)
+    private Map<Key, Aim> aims(String text, Frame frame, Map<UUID, Integer> decimals) {
+        var query = entities.createNativeQuery(text)
                 .setParameter("network", frame.network().id())
                 .setParameter("indicators", ids(frame))
                 .setParameter("cities", cities(frame))
@@ -98,7 +116,7 @@ class CellReader {
     /** Only of indicators that add up and have something to reach by the end. */
     private Map<UUID, BigDecimal> sums(Frame frame, Map<Key, Aim> aims, Map<UUID, Integer> decimals) {
         var wanted = frame.indicators().stream()
-                .filter(measure -> measure.aggregation() == Aggregation.SUM)
+                .filter(measure -> !frame.narrowed() && measure.aggregation() == Aggregation.SUM)
                 .map(Frame.Measure::id)
                 .filter(id -> aims.containsKey(new Key(id, null, null)))
                 .toList();

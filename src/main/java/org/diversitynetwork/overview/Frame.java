@@ -11,8 +11,16 @@ import org.diversitynetwork.indicator.PeriodSummary;
 import org.diversitynetwork.indicator.Thresholds;
 import org.diversitynetwork.network.NetworkSummary;
 
-/** What an overview is about: a network, and which of its periods, cities and indicators. */
-record Frame(NetworkSummary network, List<PeriodSummary> periods, List<CitySummary> cities, List<Measure> indicators) {
+/**
+ * What an overview is about: a network, and which of its periods, cities and indicators. {@code narrowed} tells that
+ * the caller named some cities, whose values are not those of the network.
+ */
+record Frame(
+        NetworkSummary network,
+        List<PeriodSummary> periods,
+        List<CitySummary> cities,
+        boolean narrowed,
+        List<Measure> indicators) {
     /** An indicator, as far as values are judged and added up by it. */
     record Measure(IndicatorSummary summary, Direction direction, Aggregation aggregation, Thresholds thresholds) {
         static Measure of(Indicator indicator) {

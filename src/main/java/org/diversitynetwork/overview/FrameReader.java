@@ -52,6 +52,7 @@ class FrameReader {
                 NetworkSummary.of(found),
                 periods(found, filter.wantedPeriods()),
                 cities(found, filter.wantedCities()),
+                filter.wantedCities() != null,
                 indicators(found, filter.wantedIndicators()));
     }
 

@@ -2,7 +2,7 @@ package org.diversitynetwork.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What can be read of a network at a glance; six statements or seven, however much there is. */
+/** What can be read of a network at a glance; seven statements at most, however much there is. */
 @ApplicationScoped
 public class OverviewService {
     private final FrameReader frames;
@@ -16,12 +16,12 @@ public class OverviewService {
     ScorecardView scorecard(String network, OverviewFilter filter) {
         var width = filter.pixels();
         var frame = frames.read(network, filter);
-        return new Scorecards(frame, cells.read(frame)).view(width);
+        return new Scorecards(frame, cells.ofAll(frame)).view(width);
     }
 
     ComparisonView comparison(String network, OverviewFilter filter) {
         var width = filter.pixels();
         var frame = frames.read(network, filter);
-        return new Comparisons(frame, cells.read(frame)).view(width);
+        return new Comparisons(frame, cells.ofCities(frame)).view(width);
     }
 }

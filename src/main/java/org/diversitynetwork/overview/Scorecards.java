@@ -59,7 +59,7 @@ final class Scorecards {
         var reported = cells.of(measure.id(), period.id(), cities);
         var total = RollUp.of(measure.aggregation(), measure.summary().decimals(), reported.values());
         var value = total.map(RollUp.Whole::value).orElse(null);
-        var aim = cells.aim(measure.id(), period.id(), null);
+        var aim = ofNetwork(measure, period.id());
         var assessed = Assessment.of(value, aim, measure.direction(), measure.thresholds());
         return new ScorecardPoint(
                 period.code(),
@@ -80,13 +80,18 @@ final class Scorecards {
     }
 
     private EndAim end(Frame.Measure measure, List<ScorecardPoint> points) {
-        var aim = cells.aim(measure.id(), null, null);
+        var aim = ofNetwork(measure, null);
         if (aim == null) {
             return null;
         }
         var reached = measure.aggregation() == Aggregation.SUM ? cells.sums().get(measure.id()) : last(points);
         var assessed = Assessment.of(reached, aim, measure.direction(), measure.thresholds());
         return new EndAim(aim, reached, assessed.share());
+    }
+
+    /** What all cities together are to reach says nothing of some of them. */
+    private Aim ofNetwork(Frame.Measure measure, UUID period) {
+        return frame.narrowed() ? null : cells.aim(measure.id(), period, null);
     }
 
     private static BigDecimal last(List<ScorecardPoint> points) {

@@ -65,8 +65,11 @@ public final class Labels {
 
     /** In few letters, such as 1.2M. */
     public String compact(BigDecimal value) {
-        var format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-        format.setMaximumFractionDigits(1);
+        var isShort = value.abs().compareTo(BigDecimal.valueOf(1000)) < 0;
+        var format = isShort
+                ? NumberFormat.getNumberInstance(locale)
+                : NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(isShort ? 3 : 1);
         return format.format(value.doubleValue());
     }
 

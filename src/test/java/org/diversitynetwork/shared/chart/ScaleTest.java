@@ -21,6 +21,14 @@ class ScaleTest {
         assertThat(Scale.from(5, 5, 0, 100).ticks(4)).isNotEmpty();
     }
 
+    @Test
+    void marksNoTwoNumbersThatAreWrittenAlike() {
+        assertThat(Scale.from(0, 1, 0, 100).ticks(6, 0)).containsExactly(0.0, 1.0);
+        assertThat(Scale.from(0, 3, 0, 100).ticks(6, 0)).containsExactly(0.0, 1.0, 2.0, 3.0);
+        assertThat(Scale.from(0, 0.5, 0, 100).ticks(10, 1)).hasSize(6);
+        assertThat(Scale.from(0, 60, 0, 100).ticks(6, 0)).hasSize(7);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 59, 6", "0, 1, 4", "0, 1200000, 5", "-40, 60, 5", "0, 0.004, 3"})
     void marksRoundNumbersWithinIt(double from, double to, int wanted) {
