@@ -162,10 +162,10 @@ public class UserService {
 
     private List<Unmet> unmet(UserAccount user, UserStatus next) {
         if (next == UserStatus.ACTIVE && user.passwordHash() == null) {
-            return List.of(new Unmet("no-password", "/status", "The account has no password yet; invite it again."));
+            return List.of(new Unmet("no-password", "#/status", "The account has no password yet; invite it again."));
         }
         return next == UserStatus.SUSPENDED && administrators.isLast(user)
-                ? List.of(new Unmet("last-administrator", "/status", "Somebody has to run the installation."))
+                ? List.of(new Unmet("last-administrator", "#/status", "Somebody has to run the installation."))
                 : List.of();
     }
 }

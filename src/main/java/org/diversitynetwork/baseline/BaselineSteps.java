@@ -65,7 +65,7 @@ class BaselineSteps {
     private static List<Unmet> againstSubmitting(BaselineStudy study) {
         var unmet = new ArrayList<Unmet>();
         if (study.localContext == null) {
-            unmet.add(new Unmet("local-context-missing", "/localContext", "The local context is not described yet."));
+            unmet.add(new Unmet("local-context-missing", "#/localContext", "The local context is not described yet."));
         }
         addEmpty("strengths", study.strengths, unmet);
         addEmpty("weaknesses", study.weaknesses, unmet);
@@ -73,14 +73,16 @@ class BaselineSteps {
         addEmpty("threats", study.threats, unmet);
         if (study.baselineIds.length == 0) {
             unmet.add(new Unmet(
-                    "indicator-baseline-missing", "/indicatorBaselines", "No figure tells yet where the city stands."));
+                    "indicator-baseline-missing",
+                    "#/indicatorBaselines",
+                    "No figure tells yet where the city stands."));
         }
         return unmet;
     }
 
     private static void addEmpty(String field, List<I18nText> entries, List<Unmet> unmet) {
         if (entries.isEmpty()) {
-            unmet.add(new Unmet("swot-incomplete", "/" + field, "There is no entry under %s yet.".formatted(field)));
+            unmet.add(new Unmet("swot-incomplete", "#/" + field, "There is no entry under %s yet.".formatted(field)));
         }
     }
 

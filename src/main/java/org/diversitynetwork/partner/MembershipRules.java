@@ -51,7 +51,7 @@ class MembershipRules {
         if (membership.role == MembershipRole.LEAD_PARTNER && leads(membership.network.id) > 0) {
             return List.of(new Unmet(
                     "lead-partner-taken",
-                    "/role",
+                    "#/role",
                     "The network has a lead partner; join as a partner and then take over."));
         }
         return membership.network.status() == NetworkStatus.ACTIVE && city != null && !hasFocus(city)
@@ -64,7 +64,7 @@ class MembershipRules {
         return membership.isActiveLead() && membership.network.status() == NetworkStatus.ACTIVE
                 ? List.of(new Unmet(
                         "lead-partner-needed",
-                        "/role",
+                        "#/role",
                         "An active network keeps its lead partner; make another member the lead first."))
                 : List.of();
     }

@@ -42,17 +42,18 @@ class PilotGuards {
     private List<Unmet> againstApproving(PilotAction pilot) {
         var unmet = new ArrayList<Unmet>(againstJudging(pilot));
         if (pilot.hypothesis == null) {
-            unmet.add(new Unmet("hypothesis-missing", "/hypothesis", "What the city expects is not written down yet."));
+            unmet.add(
+                    new Unmet("hypothesis-missing", "#/hypothesis", "What the city expects is not written down yet."));
         }
         unmet.addAll(againstNoCriterion(pilot));
         if (pilot.budget == null) {
-            unmet.add(new Unmet("budget-missing", "/budget", "What it may cost is not written down yet."));
+            unmet.add(new Unmet("budget-missing", "#/budget", "What it may cost is not written down yet."));
         }
         if (pilot.partner == null) {
-            unmet.add(new Unmet("coordinator-missing", "/coordinatorPartner", "No partner coordinates it yet."));
+            unmet.add(new Unmet("coordinator-missing", "#/coordinatorPartner", "No partner coordinates it yet."));
         } else if (!partners.isMember(pilot.partner.id, pilot.network.id)) {
             unmet.add(new Unmet(
-                    "coordinator-left", "/coordinatorPartner", "The coordinating partner has left the network."));
+                    "coordinator-left", "#/coordinatorPartner", "The coordinating partner has left the network."));
         }
         return unmet;
     }
@@ -65,7 +66,7 @@ class PilotGuards {
         var limit = pilot.network.pilotApprovalLimit;
         return List.of(new Unmet(
                 "above-approval-limit",
-                "/budget",
+                "#/budget",
                 limit == null
                         ? "Only the lead partner judges pilot actions of this network."
                         : "Only the lead partner judges pilot actions without a budget, or of more than %s %s."
@@ -86,7 +87,7 @@ class PilotGuards {
         if (links.isLastOf(pilot.origin, pilot)) {
             unmet.add(new Unmet(
                     "pilot-action-carried",
-                    "/origin",
+                    "#/origin",
                     "The pilot action %s was scaled to this one alone.".formatted(pilot.origin.code)));
         }
         return unmet;
@@ -94,10 +95,10 @@ class PilotGuards {
 
     private List<Unmet> againstStarting(PilotAction pilot) {
         if (pilot.startDate == null) {
-            return List.of(new Unmet("start-date-missing", "/startDate", "It has no first day yet."));
+            return List.of(new Unmet("start-date-missing", "#/startDate", "It has no first day yet."));
         }
         return pilot.startDate.isAfter(LocalDate.now(clock))
-                ? List.of(new Unmet("start-date-ahead", "/startDate", "It starts on %s.".formatted(pilot.startDate)))
+                ? List.of(new Unmet("start-date-ahead", "#/startDate", "It starts on %s.".formatted(pilot.startDate)))
                 : List.of();
     }
 
@@ -109,13 +110,13 @@ class PilotGuards {
                 .filter(i -> !measured.contains(pilot.successCriteria.get(i).key()))
                 .mapToObj(i -> new Unmet(
                         "measurement-missing",
-                        "/successCriteria/" + i,
+                        "#/successCriteria/" + i,
                         "The criterion %s was not measured yet."
                                 .formatted(pilot.successCriteria.get(i).key())))
                 .forEach(unmet::add);
         if (pilot.lessonsLearned == null) {
             unmet.add(new Unmet(
-                    "lessons-learned-missing", "/lessonsLearned", "What was learned is not written down yet."));
+                    "lessons-learned-missing", "#/lessonsLearned", "What was learned is not written down yet."));
         }
         return unmet;
     }
@@ -132,7 +133,7 @@ class PilotGuards {
     private static List<Unmet> againstNoCriterion(PilotAction pilot) {
         return pilot.successCriteria.isEmpty()
                 ? List.of(new Unmet(
-                        "success-criterion-missing", "/successCriteria", "It needs a measure by which it is judged."))
+                        "success-criterion-missing", "#/successCriteria", "It needs a measure by which it is judged."))
                 : List.of();
     }
 
@@ -153,7 +154,7 @@ class PilotGuards {
                 ? List.of()
                 : List.of(new Unmet(
                         "decision-missing",
-                        "/decision",
+                        "#/decision",
                         "The decision to %s it has not been taken."
                                 .formatted(needed == PilotDecision.Outcome.SCALE ? "scale" : "stop")));
     }

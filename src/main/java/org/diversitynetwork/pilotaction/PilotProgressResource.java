@@ -55,7 +55,7 @@ class PilotProgressResource {
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed("pilot-action-edit")
-    @Problems("pilot-action-not-running")
+    @Problems({"pilot-action-not-running", "period-locked"})
     @Operation(
             description =
                     "Tells how a pilot action is going, from its approval until it is decided on. What was told can be added to, never taken back.")

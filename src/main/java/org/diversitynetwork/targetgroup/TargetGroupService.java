@@ -153,7 +153,7 @@ public class TargetGroupService {
     private List<Unmet> objections(TargetGroup group) {
         var intent = new TargetGroupArchiving(group.id);
         if (group.predefined) {
-            intent.object("target-group-predefined", "/predefined", "A predefined group cannot be archived.");
+            intent.object("target-group-predefined", "#/predefined", "A predefined group cannot be archived.");
         }
         archiving.fire(intent);
         return intent.objections();

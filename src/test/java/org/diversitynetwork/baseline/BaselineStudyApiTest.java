@@ -151,12 +151,12 @@ class BaselineStudyApiTest {
                 .body(
                         "unmet.pointer",
                         containsInAnyOrder(
-                                "/localContext",
-                                "/strengths",
-                                "/weaknesses",
-                                "/opportunities",
-                                "/threats",
-                                "/indicatorBaselines"));
+                                "#/localContext",
+                                "#/strengths",
+                                "#/weaknesses",
+                                "#/opportunities",
+                                "#/threats",
+                                "#/indicatorBaselines"));
         whole(led, baseline(led)).move("submitted").statusCode(200);
     }
 

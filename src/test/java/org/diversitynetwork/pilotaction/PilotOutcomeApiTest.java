@@ -205,7 +205,7 @@ class PilotOutcomeApiTest {
         second.move("rejected")
                 .statusCode(409)
                 .body("unmet.code", contains("pilot-action-carried"))
-                .body("unmet.pointer", contains("/origin"));
+                .body("unmet.pointer", contains("#/origin"));
     }
 
     @Test

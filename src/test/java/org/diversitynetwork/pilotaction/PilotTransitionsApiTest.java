@@ -65,7 +65,7 @@ class PilotTransitionsApiTest {
                                 "coordinator-missing"))
                 .body(
                         "unmet.pointer",
-                        containsInAnyOrder("/hypothesis", "/successCriteria", "/budget", "/coordinatorPartner"));
+                        containsInAnyOrder("#/hypothesis", "#/successCriteria", "#/budget", "#/coordinatorPartner"));
         bare.seenByAdmin().body("allowedTransitions.find { it.to == 'approved' }.unmet", hasSize(4));
         Pilots.proposedIn(led).move("approved").statusCode(200).body("status", equalTo("approved"));
     }
@@ -100,7 +100,7 @@ class PilotTransitionsApiTest {
         move(coordinator, made, "approved")
                 .statusCode(409)
                 .body("unmet.code", contains("above-approval-limit"))
-                .body("unmet.pointer", contains("/budget"));
+                .body("unmet.pointer", contains("#/budget"));
         move(coordinator, made, "rejected").statusCode(409).body("unmet.code", contains("above-approval-limit"));
         for (var limit : List.of(
                 Map.of("amount", "999.99", "currency", "EUR"), Map.of("amount", "5000.00", "currency", "PLN"))) {
@@ -149,7 +149,7 @@ class PilotTransitionsApiTest {
         made.move("running")
                 .statusCode(409)
                 .body("unmet.code", contains("start-date-missing"))
-                .body("unmet.pointer", contains("/startDate"));
+                .body("unmet.pointer", contains("#/startDate"));
         made.pilot().change(Map.of("startDate", "2025-03-03")).statusCode(200);
         made.move("running").statusCode(200);
     }
@@ -190,9 +190,9 @@ class PilotTransitionsApiTest {
         made.move("evaluated")
                 .statusCode(409)
                 .body("unmet.code", contains("measurement-missing", "measurement-missing"))
-                .body("unmet.pointer", contains("/successCriteria/0", "/successCriteria/1"));
+                .body("unmet.pointer", contains("#/successCriteria/0", "#/successCriteria/1"));
         made.measured(21).statusCode(201);
-        made.move("evaluated").statusCode(409).body("unmet.pointer", contains("/successCriteria/1"));
+        made.move("evaluated").statusCode(409).body("unmet.pointer", contains("#/successCriteria/1"));
         made.measured(Map.of("criterion", "begun", "value", 40)).statusCode(201).body("met", equalTo(false));
         made.move("evaluated").statusCode(200);
     }
@@ -204,7 +204,7 @@ class PilotTransitionsApiTest {
         made.move("evaluated")
                 .statusCode(409)
                 .body("unmet.code", contains("lessons-learned-missing"))
-                .body("unmet.pointer", contains("/lessonsLearned"));
+                .body("unmet.pointer", contains("#/lessonsLearned"));
     }
 
     @Test
@@ -229,7 +229,7 @@ class PilotTransitionsApiTest {
         move(lead, made, "stopped")
                 .statusCode(409)
                 .body("unmet.code", contains("decision-missing"))
-                .body("unmet.pointer", contains("/decision"));
+                .body("unmet.pointer", contains("#/decision"));
         made.decided("scale").statusCode(200);
         move(lead, made, "stopped").statusCode(409).body("unmet.code", contains("decision-missing"));
         made.decided("stop").statusCode(200);
