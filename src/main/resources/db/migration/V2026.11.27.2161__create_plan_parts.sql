@@ -80,3 +80,9 @@ create table plan_risk (
 );
 create index plan_risk_in_order on plan_risk (plan_id, turn, id);
 create index plan_risk_by_action on plan_risk (action_id);
+create trigger plan_objective_change after insert or update or delete or truncate on plan_objective
+  for each statement execute function tell_public_change();
+create trigger plan_action_change after insert or update or delete or truncate on plan_action
+  for each statement execute function tell_public_change();
+create trigger plan_risk_change after insert or update or delete or truncate on plan_risk
+  for each statement execute function tell_public_change();

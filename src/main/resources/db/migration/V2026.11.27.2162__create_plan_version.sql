@@ -55,7 +55,7 @@ create table consultation_comment (
   plan_version   int not null,
   target_type    text not null check (target_type in ('PLAN', 'OBJECTIVE', 'ACTION')),
   target_code    text,
-  body           text not null,
+  body           text,
   language       text not null,
   author_kind    text not null check (author_kind in ('MEMBER', 'PUBLIC', 'ORGANISATION')),
   organisation   text,
@@ -64,9 +64,10 @@ create table consultation_comment (
   version        int not null,
   created_at     timestamptz not null,
   updated_at     timestamptz not null,
+  constraint consultation_comment_words check (body is not null or status = 'WITHHELD'),
   constraint consultation_comment_target check ((target_type = 'PLAN') = (target_code is null))
 );
 create index consultation_comment_in_order on consultation_comment (plan_id, created_at, id);
-create index consultation_comment_open on consultation_comment (plan_id) where status = 'NEW';
+create index consultation_comment_open on consultation_comment (plan_id) where reply is null;
 create trigger consultation_comment_change after insert or update or delete or truncate on consultation_comment
   for each statement execute function tell_public_change();

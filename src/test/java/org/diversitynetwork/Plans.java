@@ -48,7 +48,13 @@ public final class Plans {
         }
 
         public ValidatableResponse endorsed(Person by) {
+            return endorsed(by, by.calls().get(plan.path()).header("ETag"));
+        }
+
+        /** With the ETag of the text that was seen. */
+        public ValidatableResponse endorsed(Person by, String etag) {
             return by.calls()
+                    .header("If-Match", etag)
                     .contentType(ContentType.JSON)
                     .body(Map.of())
                     .post(plan.path() + "/endorsements")

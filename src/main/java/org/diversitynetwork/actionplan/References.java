@@ -15,8 +15,14 @@ import org.diversitynetwork.shared.problem.Finding;
 /** The things outside of a plan that its text names, by id and by code. */
 public final class References {
     private final Map<Kind, Map<String, Named>> known = new EnumMap<>(Kind.class);
+    private final Wanted kept;
 
     public References(Collection<Named> found) {
+        this(found, new Wanted());
+    }
+
+    private References(Collection<Named> found, Wanted kept) {
+        this.kept = kept;
         for (var kind : Kind.values()) {
             known.put(kind, new HashMap<>());
         }
@@ -24,6 +30,15 @@ public final class References {
             known.get(named.kind()).put(named.id().toString(), named);
             known.get(named.kind()).put(named.code(), named);
         });
+    }
+
+    /** The same, but no fault is found with what the text named before: others may have changed since. */
+    public References sparing(Wanted before) {
+        var found = known.values().stream()
+                .flatMap(byReference -> byReference.values().stream())
+                .distinct()
+                .toList();
+        return new References(found, before);
     }
 
     /** Whether everything wanted is among what was found. */
@@ -81,11 +96,18 @@ public final class References {
         if (named == null) {
             findings.add(Finding.at(
                     pointer, "unknown-reference", "There is no %s with this id or code.".formatted(kind.word)));
+        } else if (wasNamed(named)) {
+            return;
         } else if (!named.current()) {
             findings.add(Finding.at(pointer, "archived", "This %s is no longer in use.".formatted(kind.word)));
         } else if (!named.fits()) {
             findings.add(misfit(pointer, kind));
         }
+    }
+
+    private boolean wasNamed(Named named) {
+        var before = kept.of(named.kind());
+        return before.contains(named.code()) || before.contains(named.id().toString());
     }
 
     public void check(String pointer, Kind kind, List<String> references, List<Finding> findings) {

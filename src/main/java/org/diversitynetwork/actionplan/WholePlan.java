@@ -108,6 +108,16 @@ public record WholePlan(
                 .toList();
     }
 
+    /** Where in the text the action with this code stands; all actions, once it is no longer there. */
+    public String pointerTo(String action) {
+        for (var i = 0; i < text.actions().size(); i++) {
+            if (text.actions().get(i).code().equals(action)) {
+                return "#/actions/" + i;
+            }
+        }
+        return "#/actions";
+    }
+
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {
         return rows.stream().collect(Collectors.toMap(code, Function.identity()));
     }

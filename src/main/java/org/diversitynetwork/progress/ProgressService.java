@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.diversitynetwork.indicator.ReportingPeriodService;
 import org.diversitynetwork.shared.list.Lists;
 import org.diversitynetwork.shared.list.Page;
 import org.diversitynetwork.shared.list.PageRequest;
@@ -20,10 +21,12 @@ import org.diversitynetwork.shared.store.Reference;
 public class ProgressService {
     private final Lists lists;
     private final EntityManager entities;
+    private final ReportingPeriodService periods;
 
-    ProgressService(Lists lists, EntityManager entities) {
+    ProgressService(Lists lists, EntityManager entities, ReportingPeriodService periods) {
         this.lists = lists;
         this.entities = entities;
+        this.periods = periods;
     }
 
     /** The latest first; {@code all} shows those too that are not for everybody. */
@@ -65,26 +68,14 @@ public class ProgressService {
         return ProgressUpdateView.of(update, of.language());
     }
 
+    /** INV-12: held, so that nothing is told of a period that is being locked. */
     private UUID period(UUID networkId, String reference) {
         if (reference == null) {
             return null;
         }
-        return Reference.parse(reference)
-                .flatMap(named -> entities
-                        .createQuery(
-                                "select p.id from ReportingPeriod p where p.network.id = :network and "
-                                        + (named instanceof Reference.ById ? "p.id = :key" : "p.code = :key"),
-                                UUID.class)
-                        .setParameter("network", networkId)
-                        .setParameter(
-                                "key",
-                                switch (named) {
-                                    case Reference.ById byId -> byId.id();
-                                    case Reference.ByCode byCode -> byCode.code();
-                                })
-                        .getResultList()
-                        .stream()
-                        .findFirst())
+        var period = periods.hold(networkId, reference)
                 .orElseThrow(() -> Invalid.unknownReference("#/period", "reporting period"));
+        period.requireOpen("");
+        return period.id;
     }
 }

@@ -2,6 +2,7 @@ package org.diversitynetwork.actionplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +18,7 @@ import org.diversitynetwork.Database;
 import org.diversitynetwork.Networks;
 import org.diversitynetwork.People;
 import org.diversitynetwork.Plans;
+import org.diversitynetwork.Plans.Planned;
 import org.diversitynetwork.Thing;
 import org.junit.jupiter.api.Test;
 
@@ -161,8 +163,13 @@ class ActionPlanApiTest {
         planned.plan()
                 .change(Map.of("endDate", Plans.LAST_DAY.minusDays(1).toString()))
                 .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("#/startDate")))
-                .body("errors.code", equalTo(List.of("actions-outside")));
+                .body("errors.pointer", equalTo(List.of("#/endDate")))
+                .body("errors.code", equalTo(List.of("actions-outside")))
+                .body("errors[0].detail", containsString("A1.1"));
+        planned.plan()
+                .change(Map.of("startDate", "2026-02-02"))
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#/startDate")));
         Thing.focus(planned.led().leadCity(), "seniors").stored();
         planned.plan()
                 .change(Map.of("targetGroups", List.of("seniors")))
@@ -198,6 +205,30 @@ class ActionPlanApiTest {
                         .body("actions.delivery.status", hasItem("planned"))
                         .body("actions.size()", equalTo(7))))
                 .isLessThanOrEqualTo(6);
+    }
+
+    /** The steps open to those who work on it come from what was read anyway, and one question more. */
+    @Test
+    void isReadInSixStatementsByThoseWhoTakeItsSteps() {
+        var planned = Plans.ready();
+        var people = List.of(planned.coordinator(), planned.leadPartner());
+        readBy(people, planned);
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        readBy(people, planned);
+        planned.adoptedAfterConsultation();
+        readBy(people, planned);
+        planned.plan().change(Map.of("deliveryStart", "2026-01-01")).statusCode(200);
+        planned.moved(Api.admin(), "in_delivery").statusCode(200);
+        readBy(people, planned);
+    }
+
+    private static void readBy(List<People.Person> people, Planned planned) {
+        for (var person : people) {
+            planned.seenBy(person.calls()).statusCode(200);
+            assertThat(Database.statements(() -> planned.seenBy(person.calls().queryParam("lang", "en"))
+                            .statusCode(200)))
+                    .isLessThanOrEqualTo(6);
+        }
     }
 
     @Test

@@ -19,6 +19,13 @@ record CommentFilter(
 
         @RestQuery
         @Parameter(
+                description = "Only those that the city has answered, or only the others.",
+                schema = @Schema(type = SchemaType.BOOLEAN),
+                example = "true")
+        String answered,
+
+        @RestQuery
+        @Parameter(
                 description = "What the comments are about.",
                 explode = Explode.FALSE,
                 schema = @Schema(type = SchemaType.ARRAY, implementation = CommentTarget.class))
@@ -32,8 +39,11 @@ record CommentFilter(
         String targetCode) {
 
     Where where() {
-        return new Where()
-                .in("e.status", "status", Values.any("status", status, CommentStatus.class))
+        var where = new Where();
+        if (answered != null) {
+            where.and(Values.bool("answered", answered) ? "e.reply is not null" : "e.reply is null");
+        }
+        return where.in("e.status", "status", Values.any("status", status, CommentStatus.class))
                 .in("e.targetType", "target", Values.any("target", target, CommentTarget.class))
                 .in("e.targetCode", "targetCode", Values.texts("targetCode", targetCode));
     }

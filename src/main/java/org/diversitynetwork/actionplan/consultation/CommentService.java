@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
-import org.diversitynetwork.actionplan.PlanStatus;
 import org.diversitynetwork.actionplan.version.PlanVersion;
 import org.diversitynetwork.shared.access.NotAllowed;
 import org.diversitynetwork.shared.http.IfMatch;
@@ -50,20 +50,17 @@ public class CommentService {
     Page<CommentView> list(String planReference, CommentFilter filter, PageRequest page) {
         var plan = visible(planReference);
         var where = filter.where().and("e.plan.id = :plan", "plan", plan.id);
-        if (!policy.worksOn(plan)) {
-            where.and("e.status <> WITHHELD");
-        }
+        var words = policy.worksOn(plan);
         return lists.page(
-                ConsultationComment.LISTED, where, page, comment -> CommentView.of(comment, plan.language, null));
+                ConsultationComment.LISTED,
+                where,
+                page,
+                comment -> CommentView.of(comment, plan.language, words, null));
     }
 
     CommentView get(String planReference, String reference) {
         var plan = visible(planReference);
-        var comment = require(plan, reference, LockModeType.NONE);
-        if (comment.status() == CommentStatus.WITHHELD && !policy.worksOn(plan)) {
-            throw new NotFound("comment");
-        }
-        return view(plan, comment);
+        return view(plan, require(plan, reference, LockModeType.NONE));
     }
 
     @Transactional
@@ -92,14 +89,19 @@ public class CommentService {
     CommentView change(String planReference, String reference, IfMatch ifMatch, MergePatch<CommentChanges> patch) {
         var plan = visible(planReference);
         var comment = forChange(plan, reference, ifMatch);
-        var reply = patch.applyTo(new CommentChanges(comment.reply)).reply();
+        var wanted = patch.applyTo(new CommentChanges(comment.reply, comment.body));
+        var reply = wanted.reply();
         var findings = new ArrayList<Finding>();
         Checks.inLanguage("#/reply", reply, plan.language, findings);
         if (reply == null && comment.reply != null) {
             findings.add(Finding.at("#/reply", "required", "An answer can be put in other words, not taken back."));
         }
+        checkWords(comment, wanted.body(), findings);
         if (!findings.isEmpty()) {
             throw new Invalid(findings);
+        }
+        if (wanted.body() == null) {
+            comment.forget();
         }
         comment.reply = reply;
         if (reply != null && comment.status() == CommentStatus.NEW) {
@@ -108,6 +110,14 @@ public class CommentService {
         }
         comment.persistAndFlush();
         return view(plan, comment);
+    }
+
+    /** Nobody puts words into another's mouth; what is withheld need not be kept. */
+    private static void checkWords(ConsultationComment comment, String body, List<Finding> findings) {
+        if (!Objects.equals(body, comment.body) && (body != null || comment.status() != CommentStatus.WITHHELD)) {
+            findings.add(Finding.at(
+                    "#/body", "not-allowed", "The words of others stay as they are; those withheld can be removed."));
+        }
     }
 
     @Transactional
@@ -175,7 +185,8 @@ public class CommentService {
     }
 
     private CommentView view(ActionPlan plan, ConsultationComment comment) {
-        return CommentView.of(comment, plan.language, policy.mayEdit(plan) ? steps(comment) : List.of());
+        return CommentView.of(
+                comment, plan.language, policy.worksOn(plan), policy.mayEdit(plan) ? steps(comment) : List.of());
     }
 
     private static List<AllowedTransition> steps(ConsultationComment comment) {
@@ -185,16 +196,12 @@ public class CommentService {
                 .toList();
     }
 
-    /** A plan is adopted once every comment is answered, and no comment becomes unanswered after that. */
     private static List<Unmet> unmet(ConsultationComment comment, CommentStatus next) {
         if (next == CommentStatus.ANSWERED && comment.reply == null) {
             return List.of(new Unmet("reply-missing", "#/reply", "Nobody has answered the comment yet."));
         }
-        return next == CommentStatus.NEW && comment.reply == null && comment.plan.status() != PlanStatus.CONSULTATION
-                ? List.of(new Unmet(
-                        "plan-not-consulted-on",
-                        "/api/v1/action-plans/" + comment.plan.code,
-                        "The plan is not in consultation any more."))
+        return next == CommentStatus.NEW && comment.body == null
+                ? List.of(new Unmet("words-removed", "#/body", "The words of the comment were removed for good."))
                 : List.of();
     }
 }

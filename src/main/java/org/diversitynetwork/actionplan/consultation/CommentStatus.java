@@ -2,11 +2,11 @@ package org.diversitynetwork.actionplan.consultation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What has become of a comment; each is answered, or withheld from the public, before a plan is adopted. */
+/** What has become of a comment; each is answered before a plan is adopted, also one that is withheld. */
 @Schema(
         name = "CommentStatus",
         description =
-                "Not answered yet; answered; taken up as a whole, in part, or not; or withheld from the public because it breaks the law or tells of a person.")
+                "Not answered yet; answered; taken up as a whole, in part, or not; or its words withheld from the public because they break the law or tell of a person.")
 public enum CommentStatus {
     NEW,
     ANSWERED,

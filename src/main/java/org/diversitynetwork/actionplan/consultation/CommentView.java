@@ -33,7 +33,9 @@ public record CommentView(
         String targetCode,
 
         @Schema(
-                description = "What was said.",
+                description =
+                        "What was said; null for most callers where it is withheld, for all where it was removed.",
+                nullable = true,
                 maxLength = 4000,
                 examples = "Please hold the courses in the evening, and with care for children.")
         String body,
@@ -72,16 +74,18 @@ public record CommentView(
         String etag)
         implements Versioned {
 
-    static CommentView of(ConsultationComment comment, String language, List<AllowedTransition> steps) {
+    /** {@code words} says whether the caller sees words that are withheld from the public. */
+    static CommentView of(ConsultationComment comment, String language, boolean words, List<AllowedTransition> steps) {
+        var told = words || comment.status() != CommentStatus.WITHHELD;
         return new CommentView(
                 comment.id,
                 comment.planVersion,
                 comment.targetType,
                 comment.targetCode,
-                comment.body,
+                told ? comment.body : null,
                 comment.language,
                 comment.authorKind,
-                comment.organisation,
+                told ? comment.organisation : null,
                 comment.reply == null ? null : comment.reply.withDefault(language),
                 comment.status(),
                 steps,

@@ -57,6 +57,12 @@ public class ConsultationComment extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private CommentStatus status = CommentStatus.NEW;
 
+    /** The words and who said them are gone for good; that something was said stays. */
+    void forget() {
+        body = null;
+        organisation = null;
+    }
+
     public CommentStatus status() {
         return status;
     }

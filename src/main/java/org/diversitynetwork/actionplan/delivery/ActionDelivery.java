@@ -105,6 +105,11 @@ public class ActionDelivery extends BaseEntity {
         status = next;
     }
 
+    /** Whether anybody has set to work on it, as far as it is still planned. */
+    public boolean hasBegun() {
+        return planned && status != DeliveryStatus.PLANNED && status != DeliveryStatus.CANCELLED;
+    }
+
     public boolean isLate(LocalDate today) {
         return !status.isFinished() && nextDue != null && nextDue.isBefore(today);
     }

@@ -61,7 +61,7 @@ class ActionProgressResource {
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed("plan-action-edit")
-    @Problems("plan-ended")
+    @Problems({"plan-ended", "period-locked"})
     @Operation(
             description = "Tells how an adopted action is going. What was told stays: a correction is another update.")
     public ProgressUpdateView createActionProgressUpdate(

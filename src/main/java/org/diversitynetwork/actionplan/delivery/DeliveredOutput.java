@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.diversitynetwork.shared.json.I18nText;
 
-/** An output of an adopted action as it was promised, and what has been achieved of it. */
+/**
+ * An output of an adopted action as it was promised, and what has been achieved of it. {@code toldUntil} is the last
+ * day of the latest period that a value is known of, be it confidential.
+ */
 public record DeliveredOutput(
         String key,
         I18nText title,
@@ -13,10 +16,11 @@ public record DeliveredOutput(
         BigDecimal targetValue,
         LocalDate dueDate,
         boolean descending,
-        BigDecimal achieved) {
+        BigDecimal achieved,
+        LocalDate toldUntil) {
 
-    public DeliveredOutput withAchieved(BigDecimal value) {
-        return new DeliveredOutput(key, title, indicatorId, targetValue, dueDate, descending, value);
+    DeliveredOutput withAchieved(BigDecimal value, LocalDate lastDay) {
+        return new DeliveredOutput(key, title, indicatorId, targetValue, dueDate, descending, value, lastDay);
     }
 
     /** Whether the target is reached; where less is better, by falling to it. */

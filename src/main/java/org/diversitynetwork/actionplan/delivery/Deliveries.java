@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,13 @@ public class Deliveries {
         var existing = of(plan);
         var byCode = existing.stream().collect(Collectors.toMap(d -> d.code, Function.identity()));
         var ids = adopted.rows().actions().stream().collect(Collectors.toMap(row -> row.code, row -> row.id));
-        var achieved = observations.achieved(
-                ObservedScope.ACTION,
-                existing.stream().map(delivery -> delivery.actionId).toList());
+        var measured =
+                measured(existing.stream().map(delivery -> delivery.actionId).toList());
         existing.forEach(delivery -> delivery.planned = false);
         for (var action : adopted.text().actions()) {
             var delivery = byCode.computeIfAbsent(action.code(), code -> begin(plan, code, ids.get(code)));
             write(delivery, action, adopted);
-            achieve(delivery, achieved);
+            achieve(delivery, measured);
             settle(delivery);
             delivery.persist();
         }
@@ -93,6 +93,7 @@ public class Deliveries {
                             output.targetValue(),
                             output.dueDate(),
                             indicator != null && indicator.descending(),
+                            null,
                             null);
                 })
                 .toList();
@@ -114,10 +115,10 @@ public class Deliveries {
                 .getResultStream()
                 .collect(Collectors.groupingBy(d -> d.plan, LinkedHashMap::new, Collectors.toList()));
         byPlan.forEach(this::hold);
-        var achieved = observations.achieved(ObservedScope.ACTION, actions);
+        var measured = measured(actions);
         byPlan.forEach((plan, deliveries) -> {
             deliveries.forEach(delivery -> {
-                achieve(delivery, achieved);
+                achieve(delivery, measured);
                 settle(delivery);
             });
             ActionDelivery.flush();
@@ -138,11 +139,24 @@ public class Deliveries {
         summarise(delivery.plan);
     }
 
-    private static void achieve(ActionDelivery delivery, Map<UUID, Map<UUID, BigDecimal>> achieved) {
-        var ofAction = achieved.getOrDefault(delivery.actionId, Map.of());
+    /** What was measured of actions, by the ids of action and indicator. */
+    private record Measured(Map<UUID, Map<UUID, BigDecimal>> achieved, Map<UUID, Map<UUID, LocalDate>> toldUntil) {}
+
+    private Measured measured(List<UUID> actions) {
+        return actions.isEmpty()
+                ? new Measured(Map.of(), Map.of())
+                : new Measured(
+                        observations.achieved(ObservedScope.ACTION, actions),
+                        observations.toldUntil(ObservedScope.ACTION, actions));
+    }
+
+    private static void achieve(ActionDelivery delivery, Measured measured) {
+        var achieved = measured.achieved().getOrDefault(delivery.actionId, Map.of());
+        var told = measured.toldUntil().getOrDefault(delivery.actionId, Map.of());
         delivery.outputs = delivery.outputs.stream()
-                .map(output ->
-                        output.withAchieved(output.indicatorId() == null ? null : ofAction.get(output.indicatorId())))
+                .map(output -> output.indicatorId() == null
+                        ? output.withAchieved(null, null)
+                        : output.withAchieved(achieved.get(output.indicatorId()), told.get(output.indicatorId())))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ public class PlanActionService {
         var action = new PlanAction();
         action.plan = plan;
         action.turn = PlanAction.PARTS.nextTurn(plan);
-        return write(action, request, new References(List.of()));
+        return write(action, request, new References(List.of()), new Wanted());
     }
 
     /** The partner that leads an action keeps its text, but hands it on only through the city. */
@@ -76,7 +76,7 @@ public class PlanActionService {
         var wanted = patch.applyTo(ActionChanges.of(ActionTexts.of(action, known), action));
         drafts.requireOpen(action.plan);
         action.turn = wanted.order();
-        var view = write(action, wanted.text(action), known);
+        var view = write(action, wanted.text(action), known, wanted(List.of(action)));
         if (!Objects.equals(lead, action.leadPartnerId) && !policy.mayEdit(action.plan)) {
             throw new NotAllowed();
         }
@@ -107,7 +107,8 @@ public class PlanActionService {
         return action;
     }
 
-    private ActionView write(PlanAction row, ActionText request, References found) {
+    /** {@code before} is what the action named so far. */
+    private ActionView write(PlanAction row, ActionText request, References found, Wanted before) {
         var plan = row.plan;
         var wanted = new Wanted().with(Kind.GROUP, plan.targetGroupIds);
         ActionTexts.want(request, wanted);
@@ -118,7 +119,7 @@ public class PlanActionService {
         var findings = new ArrayList<Finding>();
         ActionRules.check(
                 "#", text, Drafts.frame(plan, known), objective.map(o -> o.kind).orElse(null), findings);
-        ActionTexts.checkReferences("#", text, known, findings);
+        ActionTexts.checkReferences("#", text, known.sparing(before), findings);
         if (!findings.isEmpty()) {
             throw new Invalid(findings);
         }

@@ -56,7 +56,7 @@ public class PlanObjectiveService {
         var objective = new PlanObjective();
         objective.plan = plan;
         objective.turn = PlanObjective.PARTS.nextTurn(plan);
-        return write(objective, request, new References(List.of()));
+        return write(objective, request, new References(List.of()), new Wanted());
     }
 
     @Transactional
@@ -67,7 +67,7 @@ public class PlanObjectiveService {
         var wanted = patch.applyTo(ObjectiveChanges.of(ObjectiveTexts.of(objective, known), objective));
         drafts.requireOpen(objective.plan);
         objective.turn = wanted.order();
-        return write(objective, wanted.text(objective), known);
+        return write(objective, wanted.text(objective), known, wanted(List.of(objective)));
     }
 
     @Transactional
@@ -86,7 +86,8 @@ public class PlanObjectiveService {
         return objective;
     }
 
-    private ObjectiveView write(PlanObjective row, ObjectiveText request, References found) {
+    /** {@code before} is what it named so far. */
+    private ObjectiveView write(PlanObjective row, ObjectiveText request, References found, Wanted before) {
         var plan = row.plan;
         var wanted = new Wanted().with(Kind.GROUP, plan.targetGroupIds);
         ObjectiveTexts.want(request, wanted);
@@ -97,7 +98,7 @@ public class PlanObjectiveService {
         var findings = new ArrayList<Finding>();
         ObjectiveRules.check(
                 "#", text, Drafts.frame(plan, known), parent.map(p -> p.kind).orElse(null), findings);
-        ObjectiveTexts.checkReferences("#", text, known, findings);
+        ObjectiveTexts.checkReferences("#", text, known.sparing(before), findings);
         if (!findings.isEmpty()) {
             throw new Invalid(findings);
         }

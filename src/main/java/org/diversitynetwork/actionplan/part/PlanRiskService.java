@@ -55,7 +55,7 @@ public class PlanRiskService {
         var risk = new PlanRisk();
         risk.plan = plan;
         risk.turn = PlanRisk.PARTS.nextTurn(plan);
-        return write(risk, request, new References(List.of()));
+        return write(risk, request, new References(List.of()), new Wanted());
     }
 
     @Transactional
@@ -65,7 +65,7 @@ public class PlanRiskService {
         var wanted = patch.applyTo(RiskChanges.of(RiskTexts.of(risk, known), risk));
         drafts.requireOpen(risk.plan);
         risk.turn = wanted.order();
-        return write(risk, wanted.text(risk), known);
+        return write(risk, wanted.text(risk), known, wanted(List.of(risk)));
     }
 
     @Transactional
@@ -84,7 +84,8 @@ public class PlanRiskService {
         return risk;
     }
 
-    private RiskView write(PlanRisk row, RiskText request, References found) {
+    /** {@code before} is what it named so far. */
+    private RiskView write(PlanRisk row, RiskText request, References found, Wanted before) {
         var plan = row.plan;
         var wanted = new Wanted().with(Kind.GROUP, plan.targetGroupIds);
         RiskTexts.want(request, wanted);
@@ -94,7 +95,7 @@ public class PlanRiskService {
                 request, known, name -> action.map(a -> a.code).orElse(name));
         var findings = new ArrayList<Finding>();
         RiskRules.check("#", text, Drafts.frame(plan, known), action.isPresent(), findings);
-        RiskTexts.checkReferences("#", text, known, findings);
+        RiskTexts.checkReferences("#", text, known.sparing(before), findings);
         if (!findings.isEmpty()) {
             throw new Invalid(findings);
         }

@@ -4,11 +4,13 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.list.Page;
 import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.openapi.Problems;
@@ -45,10 +47,11 @@ class PlanEndorsementResource {
     @Problems({"plan-not-endorsable", "plan-endorsed"})
     @Operation(
             description =
-                    "Agrees to the text of a plan as it is now, for its city or its network. Somebody else of the other side can then adopt it; a change of the text needs your word anew.")
+                    "Agrees to the text of a plan as you have seen it, for its city or its network; `If-Match` names it by the plan's `etag`. Somebody else of the other side can then adopt it; a change of the text needs your word anew.")
     public EndorsementView createPlanEndorsement(
             @Parameter(description = "Id or code of the plan.", example = PLAN) @PathParam("plan") String plan,
+            @HeaderParam("If-Match") IfMatch ifMatch,
             NewEndorsement request) {
-        return endorsements.create(plan, request);
+        return endorsements.create(plan, ifMatch, request);
     }
 }

@@ -6,14 +6,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
 import org.diversitynetwork.actionplan.PlanReader;
 import org.diversitynetwork.shared.access.NotAllowed;
+import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.list.Lists;
 import org.diversitynetwork.shared.list.Page;
 import org.diversitynetwork.shared.list.PageRequest;
 import org.diversitynetwork.shared.list.Where;
+import org.diversitynetwork.shared.problem.PreconditionFailed;
 import org.diversitynetwork.shared.problem.Problem;
 
 /** Keeps who has agreed to which text of a plan. */
@@ -54,9 +57,9 @@ public class PlanEndorsementService {
         return lists.page(PlanEndorsement.LISTED, where, page, EndorsementView::of);
     }
 
-    /** The plan is locked, so that the text agreed to is the one that is there. */
+    /** The plan is locked, so that the text agreed to is the one that is there, and that was seen. */
     @Transactional
-    EndorsementView create(String planReference, NewEndorsement request) {
+    EndorsementView create(String planReference, IfMatch ifMatch, NewEndorsement request) {
         var plan = ActionPlan.FINDER.require(planReference);
         policy.requireVisible(plan);
         var sides = people.sides(plan);
@@ -66,14 +69,17 @@ public class PlanEndorsementService {
         entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
         requireReady(plan);
         var whole = reader.working(plan);
+        if (!ifMatch.matches(plan.version, whole.identity())) {
+            throw new PreconditionFailed(whole.etag(LocalDate.now(clock)));
+        }
         var endorsement = new PlanEndorsement();
         endorsement.plan = plan;
         endorsement.number = whole.shown().number();
         endorsement.contentHash = hash.of(whole.text());
         endorsement.userId = policy.caller().id();
         endorsement.side = request.side() == null ? sides.iterator().next() : request.side();
-        if (facts.endorsements(whole, endorsement.contentHash).stream()
-                .anyMatch(given -> given.userId.equals(endorsement.userId))) {
+        if (facts.beforeAdoption(whole).given().stream()
+                .anyMatch(given -> given.userId().equals(endorsement.userId))) {
             throw new Problem("plan-endorsed", "You have endorsed this text already.");
         }
         endorsement.persistAndFlush();

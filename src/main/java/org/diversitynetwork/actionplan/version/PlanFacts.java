@@ -2,12 +2,16 @@ package org.diversitynetwork.actionplan.version;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.diversitynetwork.actionplan.ActionPlan;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diversitynetwork.actionplan.ActionText;
+import org.diversitynetwork.actionplan.Output;
 import org.diversitynetwork.actionplan.WholePlan;
-import org.diversitynetwork.actionplan.document.PlanDocument;
 import org.diversitynetwork.shared.problem.Unmet;
 
 /** What a plan's next step depends on outside of its text; each question is one statement. */
@@ -15,31 +19,80 @@ import org.diversitynetwork.shared.problem.Unmet;
 class PlanFacts {
     private static final int MOST_NAMED = 200;
 
-    private final EntityManager entities;
+    private static final String UNANSWERED =
+            "exists (select 1 from consultation_comment c where c.plan_id = :plan and c.reply is null)";
+    private static final String GROUNDED = """
+            (select string_agg(i.code, ',') from indicator i
+             where i.code = any (string_to_array(:codes, ','))
+               and (not i.baseline_required or exists (select 1 from observation o
+                 where o.network_id = :network and o.indicator_id = i.id and o.city_id = :city and o.scope_type = 'CITY'
+                   and o.kind = 'BASELINE' and o.is_current and o.value is not null
+                   and o.target_group_id is null and o.gender is null and o.age_band is null)))""";
+    private static final String GIVEN = """
+            (select string_agg(e.side || ' ' || e.user_id, ',')
+             from plan_endorsement e join user_account u on u.id = e.user_id and u.status = 'ACTIVE'
+             where e.plan_id = :plan and e.number = :number and e.content_hash = :hash
+               and not exists (select 1 from plan_version v join action_plan p on p.id = v.plan_id
+                 where v.plan_id = e.plan_id and v.number = p.consulted_version and v.fixed_at > e.created_at))""";
 
-    PlanFacts(EntityManager entities) {
+    private final EntityManager entities;
+    private final TextHash hash;
+
+    PlanFacts(EntityManager entities, TextHash hash) {
         this.entities = entities;
+        this.hash = hash;
     }
 
-    /** Codes of the text's indicators that need no baseline, or have one in the plan's city. */
-    Set<String> grounded(ActionPlan plan, PlanDocument text) {
-        var codes = new HashSet<String>();
-        text.actions().forEach(action -> action.outputs().forEach(output -> codes.add(output.indicator())));
-        codes.remove(null);
-        if (codes.isEmpty()) {
-            return Set.of();
+    /** Somebody's word for the text as it is. */
+    record Word(Side side, UUID userId) {
+        private static Word of(String written) {
+            var parts = written.split(" ");
+            return new Word(Side.valueOf(parts[0]), UUID.fromString(parts[1]));
         }
-        return new HashSet<>(entities.createQuery(
-                        "select i.code from Indicator i where i.code in :codes and (i.baselineRequired = false or exists (select 1 from Observation o where o.network.id = :network and o.indicator = i and o.city.id = :city and o.kind = BASELINE and o.current = true and o.value is not null))",
-                        String.class)
-                .setParameter("codes", codes)
+    }
+
+    /**
+     * What an adoption depends on. {@code grounded} are the codes of the text's indicators that need no baseline, or
+     * have one of the plan's city as a whole. {@code given} are the endorsements of the text as it is, in the edition
+     * at hand; since people were last asked about the plan, and by those who still have an account.
+     */
+    record BeforeAdoption(boolean unanswered, Set<String> grounded, List<Word> given) {}
+
+    BeforeAdoption beforeAdoption(WholePlan whole) {
+        var plan = whole.plan();
+        var row = (Object[]) entities.createNativeQuery("select " + String.join(", ", UNANSWERED, GROUNDED, GIVEN))
+                .setParameter("plan", plan.id)
+                .setParameter("codes", indicators(whole))
                 .setParameter("network", plan.network.id)
                 .setParameter("city", plan.city.id)
-                .getResultList());
+                .setParameter("number", whole.shown().number())
+                .setParameter("hash", hash.of(whole.text()))
+                .getSingleResult();
+        return new BeforeAdoption(
+                (Boolean) row[0],
+                split(row[1]).collect(Collectors.toSet()),
+                split(row[2]).map(Word::of).toList());
+    }
+
+    private static String indicators(WholePlan whole) {
+        return whole.text().actions().stream()
+                .map(ActionText::outputs)
+                .flatMap(List::stream)
+                .map(Output::indicator)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> split(Object joined) {
+        return joined == null ? Stream.of() : Arrays.stream(((String) joined).split(","));
     }
 
     /** INV-11: the scaled pilot actions that nothing would carry on without this plan. */
-    List<Unmet> carriedAlone(ActionPlan plan) {
+    List<Unmet> carriedAlone(WholePlan whole) {
+        if (whole.rows().pilots().isEmpty()) {
+            return List.of();
+        }
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                         select min(a.code), p.code
@@ -50,88 +103,15 @@ class PlanFacts {
                           and not exists (select 1 from pilot_action t
                             where t.origin_pilot_id = p.id and t.city_id <> p.city_id and t.status <> 'REJECTED')
                         group by p.id, p.code order by 1, p.id""")
-                .setParameter("plan", plan.id)
+                .setParameter("plan", whole.plan().id)
                 .setMaxResults(MOST_NAMED)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Unmet(
                         "pilot-action-carried",
-                        "#/actions/%s/originPilot".formatted(row[0]),
+                        whole.pointerTo((String) row[0]) + "/originPilot",
                         "The pilot action %s was scaled into action %s, and nothing else carries it on."
                                 .formatted(row[1], row[0])))
                 .toList();
-    }
-
-    boolean hasUnanswered(ActionPlan plan) {
-        return !entities.createQuery(
-                        "select 1 from ConsultationComment c where c.plan = :plan and c.status = NEW", Integer.class)
-                .setParameter("plan", plan)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
-    boolean hasBegun(ActionPlan plan) {
-        return !entities.createQuery(
-                        "select 1 from ActionDelivery d where d.plan = :plan and d.planned = true and d.status in (IN_PROGRESS, ON_HOLD, COMPLETED)",
-                        Integer.class)
-                .setParameter("plan", plan)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
-    List<Unmet> unfinished(ActionPlan plan) {
-        return entities
-                .createQuery(
-                        "select d.code, d.id from ActionDelivery d where d.plan = :plan and d.planned = true and d.status not in (COMPLETED, CANCELLED) order by d.endDate, d.id",
-                        Object[].class)
-                .setParameter("plan", plan)
-                .setMaxResults(MOST_NAMED)
-                .getResultList()
-                .stream()
-                .map(row -> new Unmet(
-                        "action-unfinished",
-                        "/api/v1/action-deliveries/" + row[1],
-                        "Action %s is neither completed nor cancelled.".formatted(row[0])))
-                .toList();
-    }
-
-    /** Of each output of an action that was not cancelled, it is told what came of it. */
-    List<Unmet> unobserved(ActionPlan plan) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("""
-                        select d.code, o.turn - 1, o.part ->> 'key'
-                        from action_delivery d, jsonb_array_elements(d.outputs) with ordinality o(part, turn)
-                        where d.plan_id = :plan and d.is_planned and d.status <> 'CANCELLED'
-                          and o.part ->> 'indicatorId' is not null
-                          and not exists (select 1 from observation m
-                            where m.network_id = d.network_id and m.scope_id = d.action_id and m.scope_type = 'ACTION'
-                              and m.kind = 'ACTUAL' and m.is_current and m.value is not null
-                              and m.indicator_id = cast(o.part ->> 'indicatorId' as uuid))
-                        order by d.end_date, d.id, o.turn""")
-                .setParameter("plan", plan.id)
-                .setMaxResults(MOST_NAMED)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Unmet(
-                        "final-observation-missing",
-                        "#/actions/%s/outputs/%s".formatted(row[0], row[1]),
-                        "Nobody has told what came of output %s of action %s.".formatted(row[2], row[0])))
-                .toList();
-    }
-
-    /**
-     * Of the text as it is, in the edition at hand; since people were last asked about the plan, and by those who still
-     * have an account.
-     */
-    List<PlanEndorsement> endorsements(WholePlan whole, String hash) {
-        return entities.createQuery(
-                        "select e from PlanEndorsement e where e.plan = :plan and e.number = :number and e.contentHash = :hash and exists (select 1 from UserAccount u where u.id = e.userId and u.status = ACTIVE) and not exists (select 1 from PlanVersion v where v.plan = e.plan and v.number = v.plan.consultedVersion and v.fixedAt > e.createdAt)",
-                        PlanEndorsement.class)
-                .setParameter("plan", whole.plan())
-                .setParameter("number", whole.shown().number())
-                .setParameter("hash", hash)
-                .getResultList();
     }
 }

@@ -184,7 +184,8 @@ class PlanReferenceFile implements ReferenceFile<PlanReferenceFile.Entry> {
         require(
                 plan,
                 PlanStatus.ADOPTED,
-                AdoptionGuards.ofText(whole.text(), whole.known(), facts.grounded(plan, whole.text())));
+                AdoptionGuards.ofText(
+                        whole.text(), whole.known(), facts.beforeAdoption(whole).grounded()));
         editions.adopt(whole);
         PlanVersion.find(plan, plan.publishedVersion)
                 .orElseThrow()

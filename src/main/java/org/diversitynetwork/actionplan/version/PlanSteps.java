@@ -11,6 +11,7 @@ import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
 import org.diversitynetwork.actionplan.PlanStatus;
 import org.diversitynetwork.actionplan.WholePlan;
+import org.diversitynetwork.actionplan.delivery.ActionDelivery;
 import org.diversitynetwork.shared.problem.Unmet;
 import org.diversitynetwork.shared.state.AllowedTransition;
 
@@ -22,14 +23,12 @@ public class PlanSteps {
     private final ActionPlanPolicy policy;
     private final PlanFacts facts;
     private final TwoPeople people;
-    private final TextHash hash;
     private final Clock clock;
 
-    PlanSteps(ActionPlanPolicy policy, PlanFacts facts, TwoPeople people, TextHash hash, Clock clock) {
+    PlanSteps(ActionPlanPolicy policy, PlanFacts facts, TwoPeople people, Clock clock) {
         this.policy = policy;
         this.facts = facts;
         this.people = people;
-        this.hash = hash;
         this.clock = clock;
     }
 
@@ -54,9 +53,9 @@ public class PlanSteps {
         return switch (next) {
             case CONSULTATION -> beforeConsultation(whole);
             case ADOPTED -> beforeAdoption(whole);
-            case IN_DELIVERY -> beforeDelivery(whole.plan());
-            case CLOSED -> beforeClosing(whole.plan());
-            case WITHDRAWN -> facts.carriedAlone(whole.plan());
+            case IN_DELIVERY -> beforeDelivery(whole);
+            case CLOSED -> ClosingGuards.of(whole, LocalDate.now(clock));
+            case WITHDRAWN -> facts.carriedAlone(whole);
             case DRAFT -> List.of();
         };
     }
@@ -78,13 +77,14 @@ public class PlanSteps {
         if (!plan.isConsultationOver(Instant.now(clock))) {
             unmet.add(new Unmet("consultation-open", "#/consultation/closesAt", "The consultation is not over yet."));
         }
-        if (facts.hasUnanswered(plan)) {
+        var known = facts.beforeAdoption(whole);
+        if (known.unanswered()) {
             unmet.add(new Unmet(
                     "comments-unanswered",
-                    "/api/v1/action-plans/%s/consultation/comments?status=new".formatted(plan.code),
+                    "/api/v1/action-plans/%s/consultation/comments?answered=false".formatted(plan.code),
                     "Not every comment is answered."));
         }
-        unmet.addAll(beforeAdoptionOfText(whole));
+        unmet.addAll(beforeAdoptionOfText(whole, known));
         return unmet;
     }
 
@@ -92,16 +92,19 @@ public class PlanSteps {
      * What the text of any edition needs before it is adopted, whether it was consulted on or amends an adopted one.
      */
     List<Unmet> beforeAdoptionOfText(WholePlan whole) {
-        var plan = whole.plan();
-        var unmet =
-                new ArrayList<>(AdoptionGuards.ofText(whole.text(), whole.known(), facts.grounded(plan, whole.text())));
-        unmet.addAll(people.unmet(plan, facts.endorsements(whole, hash.of(whole.text()))));
+        return beforeAdoptionOfText(whole, facts.beforeAdoption(whole));
+    }
+
+    private List<Unmet> beforeAdoptionOfText(WholePlan whole, PlanFacts.BeforeAdoption known) {
+        var unmet = new ArrayList<>(AdoptionGuards.ofText(whole.text(), whole.known(), known.grounded()));
+        unmet.addAll(people.unmet(whole.plan(), known.given()));
         return unmet;
     }
 
-    private List<Unmet> beforeDelivery(ActionPlan plan) {
-        var due = plan.deliveryStart != null && !LocalDate.now(clock).isBefore(plan.deliveryStart);
-        return due || facts.hasBegun(plan)
+    private List<Unmet> beforeDelivery(WholePlan whole) {
+        var start = whole.plan().deliveryStart;
+        var due = start != null && !LocalDate.now(clock).isBefore(start);
+        return due || whole.deliveries().stream().anyMatch(ActionDelivery::hasBegun)
                 ? List.of()
                 : List.of(new Unmet(
                         "delivery-not-started",
@@ -109,16 +112,13 @@ public class PlanSteps {
                         "No action has begun, and the day from which the plan is delivered has not come."));
     }
 
-    private List<Unmet> beforeClosing(ActionPlan plan) {
-        var unmet = new ArrayList<>(facts.unfinished(plan));
-        unmet.addAll(facts.unobserved(plan));
-        if (plan.lessonsLearned == null) {
-            unmet.add(new Unmet("lessons-learned-missing", "#/lessonsLearned", "Nobody has told what was learned."));
-        }
-        return unmet;
-    }
-
+    /** What is more than an answer holds is counted in its last place. */
     static List<Unmet> atMost(List<Unmet> unmet) {
-        return unmet.size() > MOST_UNMET ? unmet.subList(0, MOST_UNMET) : unmet;
+        if (unmet.size() <= MOST_UNMET) {
+            return unmet;
+        }
+        var told = new ArrayList<>(unmet.subList(0, MOST_UNMET - 1));
+        told.add(new Unmet("more-unmet", "#", "%d more things are unmet.".formatted(unmet.size() - told.size())));
+        return told;
     }
 }

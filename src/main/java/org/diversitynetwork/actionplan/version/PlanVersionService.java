@@ -65,7 +65,8 @@ public class PlanVersionService {
         var where = new Where()
                 .and("e.plan.id = :plan", "plan", plan.id)
                 .in("e.status", "public", policy.worksOn(plan) ? null : PUBLIC);
-        return lists.page(PlanVersion.LISTED, where, page, version -> PlanVersionView.of(version, null, etag(version)));
+        return lists.page(
+                PlanVersion.LISTED, where, page, version -> PlanVersionView.of(version, null, null, etag(version)));
     }
 
     PlanVersionView get(String planReference, String reference) {
@@ -100,7 +101,7 @@ public class PlanVersionService {
             String planReference, String reference, IfMatch ifMatch, Transition<VersionStatus> transition) {
         var plan = locked(planReference);
         var version = require(plan, reference);
-        if (!policy.mayMove(plan)) {
+        if (!mayTake(plan, transition.to())) {
             throw new NotAllowed();
         }
         version.require(ifMatch);
@@ -119,12 +120,21 @@ public class PlanVersionService {
         return view(version);
     }
 
+    private boolean mayTake(ActionPlan plan, VersionStatus next) {
+        var agrees = !people.sides(plan).isEmpty();
+        return switch (next) {
+            case ADOPTED -> agrees;
+            case DISCARDED -> policy.mayEdit(plan);
+            case DRAFT, CONSULTED, SUPERSEDED -> agrees || policy.mayEdit(plan);
+        };
+    }
+
     private PlanVersionView view(PlanVersion version) {
-        var plan = version.plan;
-        return PlanVersionView.of(
-                version,
-                isAmendment(version) && policy.mayMove(plan) ? steps(version, reader.working(plan)) : List.of(),
-                etag(version));
+        if (version.status() != VersionStatus.DRAFT) {
+            return PlanVersionView.of(version, version.content(), List.of(), version.etag());
+        }
+        var whole = reader.working(version.plan);
+        return PlanVersionView.of(version, whole.text(), steps(version, whole), version.etagOfDraft(whole));
     }
 
     private String etag(PlanVersion version) {

@@ -3,6 +3,7 @@ package org.diversitynetwork.actionplan.version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.diversitynetwork.actionplan.document.PlanDocument;
 import org.diversitynetwork.shared.http.Versioned;
 import org.diversitynetwork.shared.state.AllowedTransition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "PlanVersion",
         description =
-                "An edition of a plan's text. Its text is answered by the plan with `version` set to the number of the edition.")
+                "An edition of a plan's text. The plan answers with it, in words and with names, when `version` is set to its number.")
 public record PlanVersionView(
         @Schema(description = "Id, a UUID of version 7.", examples = "0199e3c4-a1b2-7f00-8a00-000000000075")
         UUID id,
@@ -33,6 +34,12 @@ public record PlanVersionView(
         Instant fixedAt,
 
         @Schema(
+                description =
+                        "The text itself; only in the answer about a single edition, and none of one that was given up.",
+                nullable = true)
+        PlanDocument document,
+
+        @Schema(
                 description = "Steps open to this caller; only in the answer about a single edition.",
                 nullable = true,
                 maxItems = 10)
@@ -45,13 +52,14 @@ public record PlanVersionView(
         String etag)
         implements Versioned {
 
-    static PlanVersionView of(PlanVersion version, List<AllowedTransition> steps, String etag) {
+    static PlanVersionView of(PlanVersion version, PlanDocument document, List<AllowedTransition> steps, String etag) {
         return new PlanVersionView(
                 version.id,
                 version.number,
                 version.status(),
                 version.note,
                 version.fixedAt(),
+                document,
                 steps,
                 version.createdAt,
                 etag);

@@ -33,12 +33,12 @@ class TwoPeople {
     }
 
     /** {@code given} are the endorsements of the text as it is now. */
-    List<Unmet> unmet(ActionPlan plan, List<PlanEndorsement> given) {
+    List<Unmet> unmet(ActionPlan plan, List<PlanFacts.Word> given) {
         var mine = sides(plan);
         var me = policy.caller().id();
         var others = new ArrayList<>(given);
-        others.removeIf(endorsement -> endorsement.userId.equals(me));
-        if (others.stream().anyMatch(endorsement -> mine.stream().anyMatch(side -> side != endorsement.side))) {
+        others.removeIf(word -> word.userId().equals(me));
+        if (others.stream().anyMatch(word -> mine.stream().anyMatch(side -> side != word.side()))) {
             return List.of();
         }
         var at = "/api/v1/action-plans/%s/endorsements".formatted(plan.code);

@@ -3,6 +3,7 @@ package org.diversitynetwork.actionplan.consultation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -181,29 +182,68 @@ class CommentApiTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("#/reason"));
         Plans.moved(coordinator.calls(), path, "withheld").statusCode(200);
-        Api.anyone().get(path).then().statusCode(404);
+        Api.anyone().get(path).then().body("status", equalTo("withheld")).body("body", nullValue());
         Api.anyone()
                 .get(planned.plan().path() + "/consultation/comments")
                 .then()
-                .body("items", empty());
-        coordinator.calls().get(path).then().statusCode(200).body("status", equalTo("withheld"));
-        coordinator
-                .calls()
-                .get(planned.plan().path() + "/consultation/comments")
-                .then()
-                .body("items.status", equalTo(List.of("withheld")));
+                .body("items.status", contains("withheld"))
+                .body("items.body", contains(nullValue()));
+        coordinator.calls().get(path).then().body("body", equalTo("Evenings, please."));
     }
 
     @Test
-    void staysWithheldOnceThePlanHasGoneOn() {
+    void isAnsweredBeforeAdoptionThoughItIsWithheld() {
+        var planned = consulted();
+        var path = comment(planned);
+        Plans.moved(Api.admin(), path, "withheld").statusCode(200);
+        planned.heard();
+        planned.endorsed(planned.coordinator()).statusCode(201);
+        planned.moved(planned.leadPartner().calls(), "adopted")
+                .statusCode(409)
+                .body("unmet.code", contains("comments-unanswered"));
+        Api.admin()
+                .queryParam("answered", false)
+                .get(planned.plan().path() + "/consultation/comments")
+                .then()
+                .body("items.status", contains("withheld"));
+        answered(Api.admin(), path, Map.of("en", "It named a neighbour.")).statusCode(200);
+        planned.moved(planned.leadPartner().calls(), "adopted").statusCode(200);
+    }
+
+    @Test
+    void losesItsWordsOnlyOnceItIsWithheld() {
+        var planned = consulted();
+        var path = comment(planned);
+        var noWords = new HashMap<String, Object>();
+        noWords.put("body", null);
+        changed(path, noWords).statusCode(400).body("errors[0].pointer", equalTo("#/body"));
+        changed(path, Map.of("body", "Mornings, please."))
+                .statusCode(400)
+                .body("errors[0].code", equalTo("not-allowed"));
+        Plans.moved(Api.admin(), path, "withheld").statusCode(200);
+        changed(path, noWords).statusCode(200).body("body", nullValue());
+        Api.admin().get(path).then().body("body", nullValue()).body("organisation", nullValue());
+        Plans.moved(Api.admin(), path, "new").statusCode(409).body("unmet.code", contains("words-removed"));
+    }
+
+    private static ValidatableResponse changed(String path, Map<String, ?> patch) {
+        return Api.admin()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch(path)
+                .then();
+    }
+
+    @Test
+    void isShownAgainWhateverHasBecomeOfThePlan() {
         var planned = consulted();
         var path = comment(planned);
         Plans.moved(Api.admin(), path, "withheld").statusCode(200);
         Plans.moved(Api.admin(), path, "new").statusCode(200);
         Plans.moved(Api.admin(), path, "withheld").statusCode(200);
+        answered(Api.admin(), path, Map.of("en", "It named a neighbour.")).statusCode(200);
         planned.adoptedAfterConsultation();
-        Plans.moved(Api.admin(), path, "new").statusCode(409).body("unmet.code", contains("plan-not-consulted-on"));
-        answered(Api.admin(), path, Map.of("en", "Yes.")).statusCode(200);
         Plans.moved(Api.admin(), path, "new").statusCode(200);
     }
 }

@@ -77,6 +77,7 @@ class DerivationTest {
                 target == null ? null : BigDecimal.valueOf(target),
                 DAY,
                 descending,
-                achieved == null ? null : BigDecimal.valueOf(achieved));
+                achieved == null ? null : BigDecimal.valueOf(achieved),
+                null);
     }
 }

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,32 @@ class ObservedActionsTest {
         var other = Tokens.of(Networks.active().lead().code(), "plans:write");
         ofAction(planned, planned.action()).postedBy(other.calls()).statusCode(403);
         ofAction(planned, planned.action()).postedBy(own.calls()).statusCode(201);
+    }
+
+    /** INV-12. */
+    @Test
+    void areNotToldOfInALockedPeriod() {
+        var path = planned.plan().path() + "/actions/A1.1/progress-updates";
+        told(path).statusCode(201);
+        Api.admin()
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(Map.of("to", "locked"))
+                .post(planned.led().network().path() + "/reporting-periods/2025/transitions")
+                .then()
+                .statusCode(200);
+        told(path)
+                .statusCode(409)
+                .body("code", equalTo("period-locked"))
+                .body("errors[0].pointer", equalTo("#/period"));
+    }
+
+    private static ValidatableResponse told(String path) {
+        return Api.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("narrative", Map.of("en", "All is well."), "period", "2025"))
+                .post(path)
+                .then();
     }
 
     /** Each batch holds both plans; were they held in the order of the rows, two batches would wait for each other. */

@@ -63,8 +63,8 @@ class PlanImportApiTest extends PlanDocumentCalls {
     }
 
     @Test
-    void takesAThousandActionsAtOnce() throws Exception {
-        var document = withActions(1000);
+    void takesFiveThousandActionsAtOnce() throws Exception {
+        var document = withActions(5000);
 
         imported(document).statusCode(201);
 

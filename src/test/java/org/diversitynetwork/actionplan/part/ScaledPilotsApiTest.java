@@ -105,7 +105,7 @@ class ScaledPilotsApiTest {
         planned.moved(Api.admin(), "withdrawn")
                 .statusCode(409)
                 .body("unmet.code", contains("pilot-action-carried"))
-                .body("unmet.pointer", contains("#/actions/A7/originPilot"));
+                .body("unmet.pointer", contains("#/actions/1/originPilot"));
         made.transferredTo(Pilots.cityIn(made.led()));
         planned.moved(Api.admin(), "withdrawn").statusCode(200);
     }

@@ -88,16 +88,22 @@ class PlanAdoptionApiTest {
     @Test
     void countsABaselineOfTheCity() {
         var planned = Plans.ready();
-        var needy = Thing.indicator().with("baselineRequired", true).stored();
+        var needy = Thing.indicator()
+                .with("baselineRequired", true)
+                .with("disaggregations", List.of("age_band"))
+                .stored();
         var output = Map.of("key", "O1", "title", Map.of("en", "Some"), "indicator", needy.code(), "targetValue", 5);
         planned.action().change(Map.of("outputs", List.of(output))).statusCode(200);
         planned.moved(Api.admin(), "consultation").statusCode(200);
         planned.heard();
         planned.plan().seenByAdmin().body(Plans.unmet("adopted", "code"), hasItem("indicator-without-baseline"));
         Thing.period(planned.led().network()).stored();
-        Thing.observation(planned.led().network(), needy, planned.led().leadCity(), "2025")
-                .with("kind", "baseline")
-                .stored();
+        var baseline = Thing.observation(
+                        planned.led().network(), needy, planned.led().leadCity(), "2025")
+                .with("kind", "baseline");
+        baseline.with("ageBand", "65+").stored();
+        planned.plan().seenByAdmin().body(Plans.unmet("adopted", "code"), hasItem("indicator-without-baseline"));
+        baseline.without("ageBand").stored();
         planned.plan().seenByAdmin().body(Plans.unmet("adopted", "code"), contains("endorsement-missing"));
     }
 

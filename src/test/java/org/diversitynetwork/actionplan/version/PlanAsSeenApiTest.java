@@ -44,6 +44,25 @@ class PlanAsSeenApiTest {
     }
 
     @Test
+    void isEndorsedOnlyAsItsCallerHasSeenIt() {
+        var planned = Plans.ready();
+        planned.moved(Api.admin(), "consultation").statusCode(200);
+        planned.heard();
+        planned.action().change(Map.of("readiness", "ready")).statusCode(200);
+        var lead = planned.leadPartner();
+        var seen = lead.calls().get(planned.plan().path()).header("ETag");
+        planned.action()
+                .change(Map.of("cost", Map.of("amount", "900.00", "currency", "EUR")))
+                .statusCode(200);
+        var current = planned.endorsed(lead, seen)
+                .statusCode(412)
+                .body("code", equalTo("precondition-failed"))
+                .extract()
+                .header("ETag");
+        planned.endorsed(lead, current).statusCode(201);
+    }
+
+    @Test
     void isAmendedOnlyAsItsCallerHasSeenIt() {
         var planned = Plans.ready().adopted();
         planned.amended().statusCode(201);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.diversitynetwork.Api;
 import org.diversitynetwork.Database;
+import org.diversitynetwork.People;
 import org.diversitynetwork.Plans;
 import org.diversitynetwork.Thing;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,37 @@ class PlanEditionsApiTest {
                 .get(planned.plan().path())
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void areReadWhole() {
+        var planned = Plans.ready().adopted();
+        planned.amended().statusCode(201);
+        planned.action().change(Map.of("readiness", "ready")).statusCode(200);
+        Api.anyone()
+                .get(planned.plan().path() + "/versions/1")
+                .then()
+                .statusCode(200)
+                .body("document.actions[0].code", equalTo("A1.1"))
+                .body("document.actions[0].readiness", equalTo("idea"));
+        Api.admin()
+                .get(planned.plan().path() + "/versions/2")
+                .then()
+                .body("document.actions[0].readiness", equalTo("ready"));
+        Api.anyone().get(planned.plan().path() + "/versions").then().body("items.document", everyItem(nullValue()));
+    }
+
+    @Test
+    void takeTheirStepsByThoseWhoMayAlone() {
+        var planned = Plans.ready().adopted();
+        planned.amended().statusCode(201);
+        var version = planned.plan().path() + "/versions/2";
+        var network = planned.led().network().code();
+        var admin = People.somebody().with("network_admin", "network", network);
+        Plans.moved(admin.calls(), version, "adopted").statusCode(403);
+        Plans.moved(admin.calls(), version, "discarded").statusCode(403);
+        Plans.moved(planned.leadPartner().calls(), version, "discarded").statusCode(403);
+        Plans.moved(planned.coordinator().calls(), version, "discarded").statusCode(200);
     }
 
     @Test

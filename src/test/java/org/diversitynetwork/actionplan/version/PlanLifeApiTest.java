@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.diversitynetwork.Api;
 import org.diversitynetwork.Plans;
+import org.diversitynetwork.Plans.Planned;
 import org.diversitynetwork.Thing;
 import org.junit.jupiter.api.Test;
 
@@ -42,26 +45,37 @@ class PlanLifeApiTest {
                 .body(
                         "unmet.code",
                         containsInAnyOrder("action-unfinished", "final-observation-missing", "lessons-learned-missing"))
-                .body("unmet.pointer", hasItems(planned.deliveryPath(), "#/actions/A1.1/outputs/0"));
-        Thing.period(planned.led().network()).stored();
-        Thing.observation(
-                        planned.led().network(),
-                        planned.indicator(),
-                        planned.led().leadCity(),
-                        "2025")
-                .with("scope", "action")
-                .with("scopeId", planned.action().id())
-                .stored();
+                .body("unmet.pointer", hasItems(planned.deliveryPath(), "#/actions/0/outputs/0"));
         Plans.moved(Api.admin(), planned.deliveryPath(), "in_progress").statusCode(200);
         Plans.moved(Api.admin(), planned.deliveryPath(), "completed").statusCode(200);
         planned.plan()
                 .change(Map.of("lessonsLearned", Map.of("en", "It takes time.")))
                 .statusCode(200);
+        observed(planned, 2025);
+        planned.moved(lead.calls(), "closed").statusCode(409).body("unmet.code", contains("final-observation-missing"));
+        observed(planned, LocalDate.now(ZoneOffset.UTC).getYear());
         planned.moved(lead.calls(), "closed").statusCode(200).body("status", equalTo("closed"));
         planned.plan()
                 .change(Map.of("lessonsLearned", Map.of("en", "Other.")))
                 .statusCode(409)
                 .body("code", equalTo("plan-ended"));
+    }
+
+    /** A value of the action for a whole year. */
+    private static void observed(Planned planned, int year) {
+        Thing.period(planned.led().network())
+                .with("code", String.valueOf(year))
+                .with("startDate", year + "-01-01")
+                .with("endDate", year + "-12-31")
+                .stored();
+        Thing.observation(
+                        planned.led().network(),
+                        planned.indicator(),
+                        planned.led().leadCity(),
+                        String.valueOf(year))
+                .with("scope", "action")
+                .with("scopeId", planned.action().id())
+                .stored();
     }
 
     @Test
