@@ -10,6 +10,8 @@ import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.hibernate.SessionFactory;
@@ -59,6 +61,23 @@ public final class Database {
             LockSupport.parkNanos(20_000_000);
         }
         assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    /**
+     * What a call answers that comes to a row while somebody else's change of it is not complete yet, and waits for it.
+     */
+    public static <T> T afterWaiting(Callable<T> call, Runnable meanwhile, String change, Object... values)
+            throws Exception {
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var answer = QuarkusTransaction.requiringNew().call(() -> {
+                query(change, values).executeUpdate();
+                var begun = pool.submit(call);
+                await(() -> !rows("select 1 from pg_locks where not granted").isEmpty());
+                meanwhile.run();
+                return begun;
+            });
+            return answer.get();
+        }
     }
 
     private static Query query(String sql, Object... values) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.diversitynetwork.city.CityArchiving;
 import org.diversitynetwork.shared.http.IfMatch;
 import org.diversitynetwork.shared.json.MergePatch;
@@ -92,10 +94,9 @@ public class PilotActionService {
 
     @Transactional
     PilotActionView move(String reference, IfMatch ifMatch, Transition<PilotStatus> transition) {
-        var pilot = requireForChange(reference);
+        var pilot = requireWithOrigin(reference);
         policy.requireMove(pilot);
         pilot.require(ifMatch);
-        PilotLinks.hold(pilot.origin);
         steps.require(pilot, transition);
         changes.keep(pilot, pilot.status(), transition);
         pilot.become(transition.to());
@@ -115,6 +116,17 @@ public class PilotActionService {
     /** Locks the row; whoever may not know of the pilot action does not learn that it is there. */
     PilotAction requireForChange(String reference) {
         var pilot = PilotAction.FINDER.requireForChange(reference);
+        policy.requireSee(pilot);
+        return pilot;
+    }
+
+    /** Locks both rows in the order of their ids, as plans lock the pilot actions that they carry on. */
+    private PilotAction requireWithOrigin(String reference) {
+        var pilot = requireVisible(reference);
+        Stream.of(pilot, pilot.origin)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(each -> each.id))
+                .forEach(PilotLinks::hold);
         policy.requireSee(pilot);
         return pilot;
     }

@@ -1,5 +1,6 @@
 package org.diversitynetwork.pilotaction;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.diversitynetwork.Api;
+import org.diversitynetwork.Database;
 import org.diversitynetwork.Networks;
 import org.diversitynetwork.People;
 import org.diversitynetwork.People.Person;
@@ -47,6 +49,23 @@ class PilotTransitionsApiTest {
     private static Person coordinator(Made made) {
         return People.somebody()
                 .with("city_coordinator", "city", made.led().leadCity().code());
+    }
+
+    /** As plans lock the pilot actions that they carry on; in another order two would wait for each other. */
+    @Test
+    void waitsForItsOriginBeforeAnybodyWaitsForIt() throws Exception {
+        var origin = Pilots.evaluated();
+        origin.decided("scale").statusCode(200);
+        var child = origin.transferredTo(Pilots.cityIn(origin.led()));
+        Database.afterWaiting(
+                        () -> child.move("rejected"),
+                        () -> assertThat(Database.rows(
+                                        "select id from pilot_action where id = cast(?1 as uuid) for update skip locked",
+                                        child.pilot().id()))
+                                .hasSize(1),
+                        "update pilot_action set version = version where id = cast(?1 as uuid)",
+                        origin.pilot().id())
+                .statusCode(200);
     }
 
     @Test
