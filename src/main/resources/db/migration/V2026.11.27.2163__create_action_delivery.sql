@@ -9,6 +9,8 @@ create table action_delivery (
   target_group_ids uuid[] not null,
   origin_pilot_id  uuid references pilot_action,
   code             text not null,
+  -- The edition that first had the action: after it was left out, another one may go by its code.
+  first_edition    int not null,
   language         text not null,
   title            jsonb not null,
   start_date       date not null,

@@ -28,7 +28,7 @@ union all
   select md5(d.id || (m ->> 'key'))::uuid, d.city_id, d.network_id, (m ->> 'doneOn')::date, 'MILESTONE_REACHED',
     m -> 'title', d.language, 'action-plans/' || p.code
   from action_delivery d join action_plan p on p.id = d.plan_id, jsonb_array_elements(d.milestones) m
-  where m ->> 'doneOn' is not null
+  where d.is_planned and m ->> 'doneOn' is not null
 union all
   select md5(id || 'started')::uuid, city_id, network_id, start_date, 'PILOT_STARTED', title, language, 'pilot-actions/' || code
   from pilot_action

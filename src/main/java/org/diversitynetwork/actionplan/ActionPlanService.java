@@ -37,6 +37,7 @@ public class ActionPlanService {
     private final PlanReader reader;
     private final PlanSteps steps;
     private final Drafts drafts;
+    private final LivingPlans living;
     private final CityService cities;
     private final NetworkService networks;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class ActionPlanService {
             PlanReader reader,
             PlanSteps steps,
             Drafts drafts,
+            LivingPlans living,
             CityService cities,
             NetworkService networks,
             Clock clock) {
@@ -59,6 +61,7 @@ public class ActionPlanService {
         this.reader = reader;
         this.steps = steps;
         this.drafts = drafts;
+        this.living = living;
         this.cities = cities;
         this.networks = networks;
         this.clock = clock;
@@ -100,6 +103,7 @@ public class ActionPlanService {
                 .filter(City::isCurrent)
                 .orElseThrow(() -> Invalid.unknownReference("#/city", "city"));
         policy.requireEditIn(city.id);
+        living.holdFocus(city.id);
         var network =
                 networks.find(networkReference).orElseThrow(() -> Invalid.unknownReference("#/network", "network"));
         network.requireOpen();
@@ -133,6 +137,7 @@ public class ActionPlanService {
         var wanted = patch.applyTo(current);
         if (!wanted.text().equals(current.text())) {
             drafts.requireOpen(plan);
+            living.holdFocus(plan.city.id);
         }
         ConsultationRules.check(plan, wanted.consultation());
         write(plan, wanted);

@@ -1,6 +1,7 @@
 package org.diversitynetwork.actionplan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -94,11 +95,26 @@ public record WholePlan(
 
     private List<ActionView> actions(LocalDate today) {
         var byCode = byCode(rows == null ? List.<PlanAction>of() : rows.actions(), row -> row.code);
-        var delivered = new HashMap<String, DeliverySummary>();
-        deliveries.forEach(d -> delivered.put(d.code, DeliverySummary.of(d, today)));
+        var delivered = delivered();
         return text.actions().stream()
-                .map(a -> ActionView.of(a, byCode.get(a.code()), delivered.get(a.code()), known, plan.language))
+                .map(a -> ActionView.of(
+                        a, byCode.get(a.code()), summary(delivered.get(a.code()), today), known, plan.language))
                 .toList();
+    }
+
+    private static DeliverySummary summary(ActionDelivery delivery, LocalDate today) {
+        return delivery == null ? null : DeliverySummary.of(delivery, today);
+    }
+
+    /** How the actions of this edition are going, by their codes; of an older edition, those that it had. */
+    public Map<String, ActionDelivery> delivered() {
+        var isFormer = rows == null && !Objects.equals(plan.publishedVersion, shown.number());
+        var byCode = new HashMap<String, ActionDelivery>();
+        deliveries.stream()
+                .filter(delivery -> isFormer ? delivery.firstEdition <= shown.number() : delivery.planned)
+                .sorted(Comparator.comparing(delivery -> delivery.firstEdition))
+                .forEach(delivery -> byCode.put(delivery.code, delivery));
+        return byCode;
     }
 
     private List<RiskView> risks() {
@@ -148,7 +164,9 @@ public record WholePlan(
     }
 
     private static Stream<String> parts(List<? extends BaseEntity> parts) {
-        return parts.stream().map(part -> part.id + " " + part.version).sorted();
+        return parts.stream()
+                .map(part -> part.id + " " + part.version + " " + part.createdAt.toEpochMilli())
+                .sorted();
     }
 
     private static String digest(Stream<?> shown) {

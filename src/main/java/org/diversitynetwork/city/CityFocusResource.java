@@ -88,7 +88,7 @@ class CityFocusResource {
     @Problems("city-focus-needed")
     @Operation(
             description =
-                    "Takes a target group from those that a city works for. In an active network, each city keeps at least one.")
+                    "Takes a target group from those that a city works for. In an active network, each city keeps at least one; a group stays while a plan of the city is for it.")
     public void removeCityFocus(
             String city,
             @Parameter(description = "Id of the focus, or code of its target group.", example = "women")

@@ -23,9 +23,9 @@ public class CityFocusService {
     private final Lists lists;
     private final CityPolicy policy;
     private final TargetGroupService groups;
-    private final Event<LastFocusLeaving> leaving;
+    private final Event<FocusLeaving> leaving;
 
-    CityFocusService(Lists lists, CityPolicy policy, TargetGroupService groups, Event<LastFocusLeaving> leaving) {
+    CityFocusService(Lists lists, CityPolicy policy, TargetGroupService groups, Event<FocusLeaving> leaving) {
         this.lists = lists;
         this.policy = policy;
         this.groups = groups;
@@ -73,18 +73,16 @@ public class CityFocusService {
         return CityFocusView.of(focus);
     }
 
-    /** INV-04: a city in an active network keeps at least one focus. */
+    /** INV-04 and INV-06: a city in an active network keeps at least one focus, and those that its plans are for. */
     @Transactional
     void remove(String cityReference, String reference, IfMatch ifMatch) {
         var city = City.FINDER.requireForChange(cityReference);
         var focus = CityFocus.requireForChange(city, reference);
         policy.requireEdit(city);
         focus.require(ifMatch);
-        if (CityFocus.count("city = ?1 and id <> ?2", city, focus.id) == 0) {
-            var intent = new LastFocusLeaving(city.id);
-            leaving.fire(intent);
-            StepRefused.unlessFree("city-focus-needed", intent.objections());
-        }
+        var intent = new FocusLeaving(focus, CityFocus.count("city = ?1 and id <> ?2", city, focus.id) == 0);
+        leaving.fire(intent);
+        StepRefused.unlessFree("city-focus-needed", intent.objections());
         focus.delete();
         CityFocus.flush();
     }

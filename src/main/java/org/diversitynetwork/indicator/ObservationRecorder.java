@@ -50,7 +50,7 @@ class ObservationRecorder {
         Panache.getEntityManager().flush();
         drafts.forEach(draft -> draft.persist());
         Panache.getEntityManager().flush();
-        recorded.fire(ObservationsRecorded.of(drafts));
+        recorded.fire(ObservationsRecorded.of(drafts, prefix));
         return drafts;
     }
 

@@ -43,7 +43,7 @@ public class GanttService {
 
     private GanttView view(WholePlan whole, int width) {
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        var delivered = whole.deliveries().stream().collect(toMap(delivery -> delivery.code, Function.identity()));
+        var delivered = whole.delivered();
         var actions = whole.text().actions().stream().collect(groupingBy(ActionText::objective));
         return new GanttView(
                 whole.plan().id,

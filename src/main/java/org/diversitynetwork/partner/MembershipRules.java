@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.diversitynetwork.city.City;
-import org.diversitynetwork.city.LastFocusLeaving;
+import org.diversitynetwork.city.FocusLeaving;
 import org.diversitynetwork.network.Network;
 import org.diversitynetwork.network.NetworkActivating;
 import org.diversitynetwork.network.NetworkStatus;
@@ -83,8 +83,8 @@ class MembershipRules {
                 .forEach(u -> intent.object(u.code(), u.pointer(), u.detail()));
     }
 
-    void objectToLeavingTheLastFocus(@Observes LastFocusLeaving intent) {
-        if (anyActive("m.partner.city.id = :id", intent.cityId())) {
+    void objectToLeavingTheLastFocus(@Observes FocusLeaving intent) {
+        if (intent.isLast() && anyActive("m.partner.city.id = :id", intent.cityId())) {
             intent.object(
                     "city-focus-needed",
                     "/api/v1/cities/" + intent.cityId() + "/focus",

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "{\"label\":{\"en\":\"Women\",\"pl\":\"Kobiety\"},\"definition\":{\"en\":\"Women and girls who work in tech, want to start there or are kept out of it.\"}}")
 record TargetGroupChanges(
         @Schema(
-                description = "Its address; fixed for predefined groups.",
+                description = "Its address; fixed for predefined groups, and once an action plan names the group.",
                 pattern = Code.PATTERN,
                 maxLength = 63,
                 examples = "young-people-neet")

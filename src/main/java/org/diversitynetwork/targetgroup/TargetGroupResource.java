@@ -70,8 +70,10 @@ class TargetGroupResource {
     @Path("/{targetGroup}")
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("target-group-edit")
-    @Problems({"archived", "target-group-code-taken", "target-group-predefined"})
-    @Operation(description = "Changes a target group by a merge patch. A predefined group keeps its code.")
+    @Problems({"archived", "target-group-code-taken", "target-group-named", "target-group-predefined"})
+    @Operation(
+            description =
+                    "Changes a target group by a merge patch. A predefined group keeps its code, and so does one that an action plan names.")
     public TargetGroupView changeTargetGroup(
             String targetGroup, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<TargetGroupChanges> patch) {
         return groups.change(targetGroup, ifMatch, patch);

@@ -18,6 +18,7 @@ import org.diversitynetwork.shared.problem.Unmet;
 import org.diversitynetwork.shared.state.AllowedTransition;
 import org.diversitynetwork.shared.state.Lifecycle;
 import org.diversitynetwork.shared.state.StateChanges;
+import org.diversitynetwork.shared.state.StepRefused;
 import org.diversitynetwork.shared.state.Transition;
 import org.diversitynetwork.shared.store.Reference;
 
@@ -28,13 +29,19 @@ public class TargetGroupService {
     private final StateChanges changes;
     private final TargetGroupPolicy policy;
     private final Event<TargetGroupArchiving> archiving;
+    private final Event<TargetGroupRecoding> recoding;
 
     TargetGroupService(
-            Lists lists, StateChanges changes, TargetGroupPolicy policy, Event<TargetGroupArchiving> archiving) {
+            Lists lists,
+            StateChanges changes,
+            TargetGroupPolicy policy,
+            Event<TargetGroupArchiving> archiving,
+            Event<TargetGroupRecoding> recoding) {
         this.lists = lists;
         this.changes = changes;
         this.policy = policy;
         this.archiving = archiving;
+        this.recoding = recoding;
     }
 
     Page<TargetGroupView> list(TargetGroupFilter filter, PageRequest page) {
@@ -70,6 +77,7 @@ public class TargetGroupService {
         var group = requireForChange(reference, ifMatch);
         group.requireCurrent();
         var wanted = patch.applyTo(TargetGroupChanges.of(group));
+        requireRecodable(group, wanted.code());
         wanted.applyTo(group);
         group.mapsTo = mapsTo(wanted.mapsTo(), group);
         group.persistAndFlush();
@@ -127,6 +135,15 @@ public class TargetGroupService {
         policy.requireEdit(group);
         group.require(ifMatch);
         return group;
+    }
+
+    /** What fixed texts call a group by stays its code. */
+    private void requireRecodable(TargetGroup group, String next) {
+        if (!group.predefined && !group.code().equals(next)) {
+            var intent = new TargetGroupRecoding(group);
+            recoding.fire(intent);
+            StepRefused.unlessFree("target-group-named", intent.objections());
+        }
     }
 
     private static TargetGroup mapsTo(String reference, TargetGroup from) {

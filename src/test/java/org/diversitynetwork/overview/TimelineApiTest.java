@@ -93,9 +93,9 @@ class TimelineApiTest {
         var plan = plan(led, "IN_DELIVERY", "null", "1");
         Database.change(
                 "insert into action_delivery (id, action_id, plan_id, network_id, city_id, lead_partner_id, target_group_ids, code,"
-                        + " language, title, start_date, end_date, milestones, outputs, status, derived_percent, percent, is_planned,"
+                        + " first_edition, language, title, start_date, end_date, milestones, outputs, status, derived_percent, percent, is_planned,"
                         + " version, created_at, updated_at) select gen_random_uuid(), gen_random_uuid(), p.id, p.network_id, p.city_id,"
-                        + " cast(?2 as uuid), '{}', 'A1', 'en', '{\"en\":\"Courses\"}', '2024-01-01', '2025-12-31',"
+                        + " cast(?2 as uuid), '{}', 'A1', 1, 'en', '{\"en\":\"Courses\"}', '2024-01-01', '2025-12-31',"
                         + " '[{\"key\":\"first\",\"title\":{\"en\":\"First course\"},\"dueDate\":\"2024-05-01\",\"doneOn\":\"2024-04-30\"},"
                         + " {\"key\":\"second\",\"title\":{\"en\":\"Second course\"},\"dueDate\":\"2025-05-01\",\"doneOn\":null}]',"
                         + " '[]', 'IN_PROGRESS', 50, 50, true, 0, now(), now() from action_plan p where p.id = ?1",
@@ -106,6 +106,8 @@ class TimelineApiTest {
                 .body("items[0].kind", equalTo("milestone_reached"))
                 .body("items[0].at", equalTo("2024-04-30"))
                 .body("items[0].title.en", equalTo("First course"));
+        Database.change("update action_delivery set is_planned = false where plan_id = ?1", plan);
+        timeline(led.leadCity()).body("items", empty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.diversitynetwork.actionplan.ActionPlan;
+import org.diversitynetwork.actionplan.PlanStatus;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.list.Listed;
 import org.diversitynetwork.shared.list.Sorts;
@@ -53,6 +54,9 @@ public class ActionDelivery extends BaseEntity {
     public UUID originPilotId;
 
     public String code;
+
+    /** Number of the edition that first had the action. */
+    public int firstEdition;
 
     public String language;
 
@@ -108,6 +112,16 @@ public class ActionDelivery extends BaseEntity {
     /** Whether anybody has set to work on it, as far as it is still planned. */
     public boolean hasBegun() {
         return planned && status != DeliveryStatus.PLANNED && status != DeliveryStatus.CANCELLED;
+    }
+
+    /** Whether what comes of it is told now: while the edition in force has it, until the plan is closed. */
+    boolean isMeasured() {
+        return planned && plan.status() != PlanStatus.CLOSED;
+    }
+
+    /** What it is called where its plan is not shown. */
+    String label() {
+        return plan.code + " " + code;
     }
 
     public boolean isLate(LocalDate today) {

@@ -57,7 +57,7 @@ class ActionDeliveryResource {
     @Path("/{delivery}")
     @Consumes({JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("plan-action-edit")
-    @Problems("plan-ended")
+    @Problems({"plan-ended", "action-not-planned"})
     @Operation(
             description =
                     "Tells which milestones are done, or sets the percentage by judgement, which keeps its author and reason. Outputs follow from observations of the action.")
@@ -73,7 +73,7 @@ class ActionDeliveryResource {
     @POST
     @Path("/{delivery}/transitions")
     @PermissionsAllowed("plan-action-edit")
-    @Problems({"transition-refused", "plan-ended"})
+    @Problems({"transition-refused", "plan-ended", "action-not-planned"})
     @Operation(description = "Begins an action, puts it on hold, goes on, completes it, or cancels it with a reason.")
     public ActionDeliveryView moveActionDelivery(
             @Parameter(description = "Id of the delivery.", example = "0199e3c4-a1b2-7f00-8a00-000000000073")

@@ -145,6 +145,9 @@ public class ActionDeliveryService {
         if (delivery.plan.status() == PlanStatus.CLOSED) {
             throw new Problem("plan-ended", "The plan is closed or withdrawn.");
         }
+        if (!delivery.planned) {
+            throw new Problem("action-not-planned", "The plan in force does not have this action any more.");
+        }
         return delivery;
     }
 
@@ -170,7 +173,7 @@ public class ActionDeliveryService {
     }
 
     private static List<AllowedTransition> steps(ActionDelivery delivery) {
-        return delivery.plan.status() == PlanStatus.CLOSED
+        return delivery.plan.status() == PlanStatus.CLOSED || !delivery.planned
                 ? List.of()
                 : Arrays.stream(DeliveryStatus.values())
                         .filter(next -> delivery.status().mayBecome(next))

@@ -64,7 +64,7 @@ public class ActionProgressService {
                 ProgressScope.ACTION, delivery.actionId, delivery.networkId, delivery.cityId, delivery.language);
     }
 
-    /** The adopted action with this code or id. */
+    /** The adopted action with this code or id; of several that went by the code one after the other, the last. */
     private ActionDelivery require(String planReference, String reference) {
         var plan = ActionPlan.FINDER.require(planReference);
         policy.requireVisible(plan);
@@ -80,7 +80,9 @@ public class ActionProgressService {
     private ActionDelivery find(ActionPlan plan, String condition, Object key) {
         return entities
                 .createQuery(
-                        "select d from ActionDelivery d where d.plan = :plan and " + condition, ActionDelivery.class)
+                        "select d from ActionDelivery d where d.plan = :plan and " + condition
+                                + " order by d.firstEdition desc",
+                        ActionDelivery.class)
                 .setParameter("plan", plan)
                 .setParameter("key", key)
                 .getResultList()

@@ -34,17 +34,20 @@ public class Deliveries {
         this.observations = observations;
     }
 
-    /** A new edition came into force: its actions are delivered; those that it left out are no longer planned. */
+    /**
+     * A new edition came into force: its actions are delivered; those that it left out are no longer planned. An action
+     * is known by its id: the code of one that was left out may since name another.
+     */
     public void follow(WholePlan adopted) {
         var plan = adopted.plan();
         var existing = of(plan);
-        var byCode = existing.stream().collect(Collectors.toMap(d -> d.code, Function.identity()));
+        var byAction = existing.stream().collect(Collectors.toMap(d -> d.actionId, Function.identity()));
         var ids = adopted.rows().actions().stream().collect(Collectors.toMap(row -> row.code, row -> row.id));
         var measured =
                 measured(existing.stream().map(delivery -> delivery.actionId).toList());
         existing.forEach(delivery -> delivery.planned = false);
         for (var action : adopted.text().actions()) {
-            var delivery = byCode.computeIfAbsent(action.code(), code -> begin(plan, code, ids.get(code)));
+            var delivery = byAction.computeIfAbsent(ids.get(action.code()), id -> begin(plan, action.code(), id));
             write(delivery, action, adopted);
             achieve(delivery, measured);
             settle(delivery);
@@ -61,6 +64,7 @@ public class Deliveries {
         delivery.cityId = plan.city.id;
         delivery.actionId = actionId;
         delivery.code = code;
+        delivery.firstEdition = plan.publishedVersion;
         delivery.language = plan.language;
         delivery.milestones = List.of();
         delivery.outputs = List.of();
@@ -114,7 +118,10 @@ public class Deliveries {
                 .setParameter("actions", actions)
                 .getResultStream()
                 .collect(Collectors.groupingBy(d -> d.plan, LinkedHashMap::new, Collectors.toList()));
-        byPlan.forEach(this::hold);
+        byPlan.forEach((plan, deliveries) -> {
+            hold(plan, deliveries);
+            requireMeasured(deliveries, recorded);
+        });
         var measured = measured(actions);
         byPlan.forEach((plan, deliveries) -> {
             deliveries.forEach(delivery -> {
@@ -124,6 +131,16 @@ public class Deliveries {
             ActionDelivery.flush();
             summarise(plan);
         });
+    }
+
+    /** The plan may have been closed, or the action left out, since the observations were read. */
+    private static void requireMeasured(List<ActionDelivery> deliveries, ObservationsRecorded recorded) {
+        deliveries.stream()
+                .filter(delivery -> !delivery.isMeasured())
+                .findFirst()
+                .ifPresent(delivery -> {
+                    throw recorded.notMeasuredNow(delivery.actionId, delivery.label());
+                });
     }
 
     /** Locks the plan before its deliveries, as everybody does. */

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
-import org.diversitynetwork.actionplan.PlanStatus;
 import org.diversitynetwork.indicator.MeasuredKind;
 import org.diversitynetwork.indicator.MeasuredThing;
 import org.diversitynetwork.indicator.ObservedScope;
@@ -41,10 +40,10 @@ class MeasuredActions implements MeasuredKind {
                 .filter(delivery -> policy.isVisible(delivery.plan))
                 .map(delivery -> new MeasuredThing(
                         delivery.actionId,
-                        delivery.plan.code + " " + delivery.code,
+                        delivery.label(),
                         delivery.networkId,
                         delivery.cityId,
                         delivery.leadPartnerId,
-                        delivery.planned && delivery.plan.status() != PlanStatus.CLOSED));
+                        delivery.isMeasured()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
 import org.diversitynetwork.actionplan.ActionPlanService;
+import org.diversitynetwork.actionplan.LivingPlans;
 import org.diversitynetwork.actionplan.PlanReader;
 import org.diversitynetwork.actionplan.PlanReferences;
 import org.diversitynetwork.actionplan.References;
@@ -38,6 +39,7 @@ public class PlanDocumentService {
     private final PlanReader reader;
     private final PlanReferences references;
     private final Drafts drafts;
+    private final LivingPlans living;
 
     PlanDocumentService(
             EntityManager entities,
@@ -46,7 +48,8 @@ public class PlanDocumentService {
             ActionPlanService plans,
             PlanReader reader,
             PlanReferences references,
-            Drafts drafts) {
+            Drafts drafts,
+            LivingPlans living) {
         this.entities = entities;
         this.json = json;
         this.policy = policy;
@@ -54,6 +57,7 @@ public class PlanDocumentService {
         this.reader = reader;
         this.references = references;
         this.drafts = drafts;
+        this.living = living;
     }
 
     PlanDocumentView get(String reference, String version) {
@@ -81,6 +85,7 @@ public class PlanDocumentService {
             throw new PreconditionFailed(view(before).etag());
         }
         drafts.requireOpen(plan);
+        living.holdFocus(plan.city.id);
         requireSame(plan, request);
         var pilots = before.rows().pilots();
         var known = references.find(plan, PlanReader.wanted(request));

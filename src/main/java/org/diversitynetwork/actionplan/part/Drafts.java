@@ -47,6 +47,15 @@ public class Drafts {
         entities.refresh(plan, opensByItself(plan) ? LockModeType.PESSIMISTIC_WRITE : LockModeType.PESSIMISTIC_READ);
     }
 
+    /** As {@code hold}; of two who put an adopted action in again at once, only one may give it its id. */
+    void holdToAdd(ActionPlan plan) {
+        if (plan.status().isAdopted()) {
+            entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        } else {
+            hold(plan);
+        }
+    }
+
     /**
      * Holds the plan, and the part so that of two who change it the second sees what the first wrote. Who has an old
      * version learns it before waiting for anybody.

@@ -114,8 +114,9 @@ public class PlanAction extends BaseEntity {
         return etagWith(objective);
     }
 
+    /** An action that was taken out of a draft and put in again has its id again, and begins anew with its versions. */
     @Override
     protected String identity() {
-        return idTail();
+        return idTail() + "." + createdAt.toEpochMilli();
     }
 }

@@ -58,9 +58,9 @@ public class PlanActionService {
     ActionView create(String planReference, ActionText request) {
         var plan = ActionPlan.FINDER.require(planReference);
         policy.requireEdit(plan);
-        drafts.hold(plan);
+        drafts.holdToAdd(plan);
         drafts.requireOpen(plan);
-        var action = new PlanAction();
+        var action = AdoptedActions.of(plan).begin(request.code());
         action.plan = plan;
         action.turn = PlanAction.PARTS.nextTurn(plan);
         return write(action, request, new References(List.of()), new Wanted());

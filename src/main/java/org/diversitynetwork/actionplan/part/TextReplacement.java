@@ -15,8 +15,8 @@ import org.diversitynetwork.actionplan.document.PlanDocument;
 import org.diversitynetwork.shared.store.BaseEntity;
 
 /**
- * Puts a document in place of the text being worked on. Parts are found again by their codes and keep their ids; the
- * document has been checked before.
+ * Puts a document in place of the text being worked on. Parts are found again by their codes and keep their ids,
+ * adopted actions even if they were taken out meanwhile; the document has been checked before.
  */
 public final class TextReplacement {
     private final PlanText old;
@@ -85,9 +85,10 @@ public final class TextReplacement {
     }
 
     private void writeActions() {
+        var adopted = AdoptedActions.of(old.plan());
         for (var i = 0; i < text.actions().size(); i++) {
             var action = text.actions().get(i);
-            var row = actions.computeIfAbsent(action.code(), code -> new PlanAction());
+            var row = actions.computeIfAbsent(action.code(), adopted::begin);
             row.plan = old.plan();
             row.turn = i + 1;
             ActionTexts.write(action, row, objectives.get(action.objective()), known);

@@ -27,11 +27,23 @@ final class ClosingGuards {
         var guards = new ClosingGuards(whole, today);
         guards.planned().filter(d -> !d.status().isFinished()).forEach(guards::unfinished);
         guards.planned().filter(d -> d.status() != DeliveryStatus.CANCELLED).forEach(guards::unobserved);
+        guards.openEdition();
         if (whole.plan().lessonsLearned == null) {
             guards.unmet.add(
                     new Unmet("lessons-learned-missing", "#/lessonsLearned", "Nobody has told what was learned."));
         }
         return guards.unmet;
+    }
+
+    /** It could be neither adopted nor given up any more. */
+    private void openEdition() {
+        var plan = whole.plan();
+        if (plan.draftVersion != null) {
+            unmet.add(new Unmet(
+                    "edition-open",
+                    "/api/v1/action-plans/%s/versions/%d".formatted(plan.code, plan.draftVersion),
+                    "A new edition is open; adopt or discard it first."));
+        }
     }
 
     private Stream<ActionDelivery> planned() {

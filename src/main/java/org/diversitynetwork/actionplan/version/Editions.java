@@ -67,7 +67,8 @@ class Editions {
         if (adopted != null) {
             withdraw(plan);
         } else {
-            adopted = draft(plan);
+            // Without an open one, what the text names is called otherwise by now than when it was consulted on.
+            adopted = plan.draftVersion == null ? PlanVersion.open(plan, null) : draft(plan);
             adopted.fix(whole.text(), text, VersionStatus.ADOPTED, now);
             plan.draftVersion = null;
         }

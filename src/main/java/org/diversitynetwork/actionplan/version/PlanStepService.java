@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
+import org.diversitynetwork.actionplan.LivingPlans;
 import org.diversitynetwork.actionplan.PlanReader;
 import org.diversitynetwork.actionplan.PlanStatus;
 import org.diversitynetwork.actionplan.WholePlan;
@@ -29,6 +30,7 @@ public class PlanStepService {
     private final PlanReader reader;
     private final PlanSteps steps;
     private final Editions editions;
+    private final LivingPlans living;
     private final StateChanges changes;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class PlanStepService {
             PlanReader reader,
             PlanSteps steps,
             Editions editions,
+            LivingPlans living,
             StateChanges changes,
             Clock clock) {
         this.entities = entities;
@@ -45,6 +48,7 @@ public class PlanStepService {
         this.reader = reader;
         this.steps = steps;
         this.editions = editions;
+        this.living = living;
         this.changes = changes;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ public class PlanStepService {
             throw new NotAllowed();
         }
         requireReason(transition);
+        living.holdFocus(plan.city.id);
         var whole = reader.working(plan);
         requireSeen(whole, ifMatch, transition.to());
         AllowedTransition.require(plan.status(), transition.to(), steps.of(whole));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionPlanPolicy;
+import org.diversitynetwork.actionplan.LivingPlans;
 import org.diversitynetwork.actionplan.PlanReader;
 import org.diversitynetwork.actionplan.PlanStatus;
 import org.diversitynetwork.actionplan.WholePlan;
@@ -39,6 +40,7 @@ public class PlanVersionService {
     private final PlanSteps steps;
     private final TwoPeople people;
     private final Editions editions;
+    private final LivingPlans living;
     private final StateChanges changes;
 
     PlanVersionService(
@@ -49,6 +51,7 @@ public class PlanVersionService {
             PlanSteps steps,
             TwoPeople people,
             Editions editions,
+            LivingPlans living,
             StateChanges changes) {
         this.lists = lists;
         this.entities = entities;
@@ -57,6 +60,7 @@ public class PlanVersionService {
         this.steps = steps;
         this.people = people;
         this.editions = editions;
+        this.living = living;
         this.changes = changes;
     }
 
@@ -105,6 +109,7 @@ public class PlanVersionService {
             throw new NotAllowed();
         }
         version.require(ifMatch);
+        living.holdFocus(plan.city.id);
         var whole = reader.working(plan);
         if (transition.to() == VersionStatus.ADOPTED) {
             requireSeen(version, whole, ifMatch);

@@ -237,6 +237,25 @@ class ActionDeliveryApiTest {
         told(planned).statusCode(409).body("code", equalTo("plan-ended"));
     }
 
+    @Test
+    void staysAsItWasOnceTheActionWasLeftOut() {
+        var planned = Plans.ready().adopted();
+        var delivery = planned.deliveryPath();
+        Database.change(
+                "update action_delivery set is_planned = false where action_id = cast(?1 as uuid)",
+                planned.action().id());
+        Plans.moved(Api.admin(), delivery, "in_progress").statusCode(409).body("code", equalTo("action-not-planned"));
+        Api.admin()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("milestonesDone", List.of()))
+                .patch(delivery)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("action-not-planned"));
+        Api.admin().get(delivery).then().body("allowedTransitions", empty());
+    }
+
     private static ValidatableResponse told(Planned planned) {
         return Api.admin()
                 .contentType(ContentType.JSON)

@@ -3,6 +3,7 @@ package org.diversitynetwork.actionplan.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.diversitynetwork.Api;
+import org.diversitynetwork.Database;
 import org.diversitynetwork.Networks;
 import org.diversitynetwork.People;
 import org.diversitynetwork.Plans;
@@ -97,6 +99,22 @@ class ObservedActionsTest {
         planned.closed();
         ofAction(planned, planned.action()).posted().statusCode(409).body("code", equalTo("not-measured-now"));
         ofPlan().posted().statusCode(409);
+    }
+
+    @Test
+    void areNotMeasuredWhenTheirPlanIsClosedAtTheSameTime() throws Exception {
+        var rows = List.of(
+                ofPlan().body(),
+                ofAction(planned, planned.action()).with("value", 20).body());
+        Database.afterWaiting(
+                        () -> Thing.observations(rows).posted(),
+                        () -> {},
+                        "update action_plan set status = 'CLOSED' where code = ?1",
+                        planned.plan().code())
+                .statusCode(409)
+                .body("code", equalTo("not-measured-now"))
+                .body("errors.pointer", contains("#/items/1/scopeId"));
+        Api.anyone().get(planned.deliveryPath()).then().body("outputs[0].achieved", nullValue());
     }
 
     @Test

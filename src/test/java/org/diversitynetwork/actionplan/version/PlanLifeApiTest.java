@@ -89,18 +89,23 @@ class PlanLifeApiTest {
     }
 
     @Test
-    void tellsWhatWasLearnedThoughTheCityHasChangedItsFocus() {
+    void isNotClosedWhileANewEditionOfItIsOpen() {
         var planned = Plans.ready().adopted();
-        var city = planned.led().leadCity();
-        Thing.focus(city, "seniors").stored();
-        Api.admin()
-                .header("If-Match", "*")
-                .delete(city.path() + "/focus/women")
-                .then()
-                .statusCode(204);
+        planned.plan().change(Map.of("deliveryStart", "2026-01-01")).statusCode(200);
+        planned.moved(Api.admin(), "in_delivery").statusCode(200);
+        Plans.moved(Api.admin(), planned.deliveryPath(), "cancelled").statusCode(200);
         planned.plan()
                 .change(Map.of("lessonsLearned", Map.of("en", "It takes time.")))
-                .statusCode(200)
-                .body("targetGroups.code", contains("women"));
+                .statusCode(200);
+        planned.amended().statusCode(201);
+        var edition = planned.plan().path() + "/versions/2";
+        planned.moved(planned.leadPartner().calls(), "closed")
+                .statusCode(409)
+                .body("unmet.code", contains("edition-open"))
+                .body(
+                        "unmet.pointer",
+                        contains(Api.ROOT + "/action-plans/" + planned.plan().code() + "/versions/2"));
+        Plans.moved(Api.admin(), edition, "discarded").statusCode(200);
+        planned.moved(planned.leadPartner().calls(), "closed").statusCode(200);
     }
 }
