@@ -2,7 +2,9 @@ package org.diversitynetwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.diversitynetwork.Problems.problem;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -88,12 +91,124 @@ class BodiesTest {
                 .body("code", not(equalTo("json-too-deep")));
     }
 
+    @Test
+    void refusesAListThatIsTooLongBeforeItReadsWhatIsInIt() {
+        var empty = "[" + "{},".repeat(349_000) + "{}]";
+        for (var list : Map.of("/observations/batch", "items", "/action-plans/import", "actions")
+                .entrySet()) {
+            problem(
+                            Api.undocumented()
+                                    .header("Authorization", "Bearer " + Api.token())
+                                    .contentType("application/json")
+                                    .body("{\"%s\":%s}".formatted(list.getValue(), empty))
+                                    .post(Api.ROOT + list.getKey()),
+                            400,
+                            "validation-failed")
+                    .body("errors.code", contains("size"))
+                    .body("errors.pointer", contains("#/" + list.getValue()));
+        }
+    }
+
+    @Test
+    void refusesAListThatIsTooLongInAPartOfAPartAndInAPatch() {
+        var sources = Collections.nCopies(51, Map.of("label", "A report", "confidence", "official"));
+        var covers = Map.of("label", "A report", "confidence", "official", "covers", Collections.nCopies(31, ""));
+        for (var body : Map.of("#/sources", sources, "#/sources/0/covers", List.of(covers))
+                .entrySet()) {
+            Thing.city()
+                    .with("sources", body.getValue())
+                    .posted()
+                    .statusCode(400)
+                    .body("errors.pointer", contains(body.getKey()));
+            Thing.city()
+                    .stored()
+                    .change(Map.of("sources", body.getValue()))
+                    .statusCode(400)
+                    .body("errors.code", contains("size"))
+                    .body("errors.pointer", contains(body.getKey()));
+        }
+    }
+
+    @Test
+    void tellsAThousandFaultsAtMost() {
+        problem(
+                        Api.undocumented()
+                                .header("Authorization", "Bearer " + Api.token())
+                                .contentType("application/json")
+                                .body("{\"items\":[" + "{},".repeat(999) + "{}]}")
+                                .post(Api.ROOT + "/observations/batch"),
+                        400,
+                        "validation-failed")
+                .body("errors", hasSize(1000));
+    }
+
+    @Test
+    void keepsEveryDigitOfANumber() {
+        var number = new BigDecimal("12345678901234.123456");
+        var led = Networks.active();
+        var indicator = Thing.indicator().with("decimals", 6).stored();
+        var criterion =
+                Map.of("key", "finished", "indicator", indicator.code(), "operator", "equal", "threshold", number);
+        var pilot = Pilots.proposal(led, indicator)
+                .with("successCriteria", List.of(criterion))
+                .stored();
+        assertThat(pilot.seenByAdmin().extract().asString()).contains("\"threshold\":12345678901234.123456");
+        pilot.change(Map.of("capacity", 12)).statusCode(200);
+        assertThat(pilot.seenByAdmin().extract().asString()).contains("\"threshold\":12345678901234.123456");
+        pilot.move("approved").statusCode(200);
+        pilot.move("running").statusCode(200);
+        var made = new Pilots.Made(led, indicator, pilot);
+        assertThat(made.measured(number)
+                        .statusCode(201)
+                        .body("met", equalTo(true))
+                        .extract()
+                        .asString())
+                .contains("\"value\":12345678901234.123456");
+        assertThat(Api.admin().get(pilot.path() + "/measurements").asString())
+                .contains("\"value\":12345678901234.123456");
+        assertThat(Thing.action(Plans.ready(led).plan(), "A9", "S1.1")
+                        .with(
+                                "outputs",
+                                List.of(Map.of(
+                                        "key",
+                                        "O1",
+                                        "title",
+                                        Map.of("en", "An output"),
+                                        "indicator",
+                                        indicator.code(),
+                                        "targetValue",
+                                        number)))
+                        .posted()
+                        .statusCode(201)
+                        .extract()
+                        .asString())
+                .contains("\"targetValue\":12345678901234.123456");
+    }
+
+    @Test
+    void writesOutWhatWasSentWithAnExponent() {
+        var answer = Thing.indicator()
+                .with("thresholds", Map.of("good", new BigDecimal("9e-1"), "fair", new BigDecimal("0.50")))
+                .posted()
+                .statusCode(201)
+                .extract()
+                .asString();
+        assertThat(answer).contains("\"good\":0.9,");
+        var made = Pilots.running();
+        assertThat(made.measured(new BigDecimal("2e1"))
+                        .statusCode(201)
+                        .extract()
+                        .asString())
+                .contains("\"value\":20");
+    }
+
     /** Such a number is short, and takes all the memory there is once it is written out or rounded. */
     @Test
     void refusesANumberThatIsOnlyShortAsLongAsNobodyWritesItOut() {
         var led = Networks.active();
         var indicator = Thing.indicator().stored();
-        for (var number : List.of("1e100000000", "1e2147483648")) {
+        var running = Pilots.running();
+        for (var number : List.of("1e100000000", "1e2147483648", "1e-100000000")) {
             var huge = new BigDecimal(number);
             var criterion =
                     Map.of("key", "k", "indicator", indicator.code(), "operator", "at_least", "threshold", huge);
@@ -102,6 +217,12 @@ class BodiesTest {
                     Thing.indicator().with("thresholds", Map.of("good", huge, "fair", huge)),
                     Thing.observation(led.network(), indicator, led.leadCity(), "2025")
                             .with("value", huge));
+            running.measured(huge).statusCode(400).body("errors[0].code", equalTo("wrong-value"));
+            Pilots.proposed()
+                    .pilot()
+                    .change(Map.of("successCriteria", List.of(criterion)))
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("#/successCriteria/0/threshold"));
             bodies.forEach(body -> body.posted().statusCode(400).body("errors[0].code", equalTo("wrong-value")));
             indicator
                     .change(Map.of("thresholds", Map.of("good", huge, "fair", 0.5)))
@@ -112,6 +233,18 @@ class BodiesTest {
                 .posted()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("out-of-range"));
+    }
+
+    @Test
+    void refusesANumberThatNoNumberCanHold() {
+        for (var number : List.of("1e99999999999", "-1e-99999999999")) {
+            Api.admin()
+                    .contentType("application/json")
+                    .body("{\"thresholds\":{\"good\":%s,\"fair\":0.5}}".formatted(number))
+                    .post(Api.ROOT + "/indicators")
+                    .then()
+                    .statusCode(400);
+        }
     }
 
     @Test

@@ -40,12 +40,22 @@ public class BodyReader {
             throw new Problem("body-missing", "This request needs a JSON body.");
         }
         try {
-            var tree = mapper.readTree(bytes);
+            var tree = tree(bytes);
+            ListSizes.check(tree, type);
             return checked(mapper.treeToValue(tree, mapper.constructType(type)));
         } catch (JsonProcessingException e) {
             throw Misreading.of(e);
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** An exponent of many digits fits into no number: Jackson lets go of that as it is. */
+    private JsonNode tree(byte[] bytes) throws IOException {
+        try {
+            return mapper.readTree(bytes);
+        } catch (NumberFormatException e) {
+            throw Misreading.unholdable();
         }
     }
 
@@ -65,6 +75,7 @@ public class BodyReader {
 
     /** The tree as a {@code type} that keeps all of its rules. */
     public <T> T bind(JsonNode tree, Class<T> type) {
+        ListSizes.check(tree, type);
         try {
             return checked(mapper.treeToValue(tree, type));
         } catch (JsonProcessingException e) {

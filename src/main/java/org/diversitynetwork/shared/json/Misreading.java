@@ -40,6 +40,11 @@ final class Misreading {
                 "json-too-deep", detail, Finding.at("#", "too-deep", Map.of("max", JsonRules.MAX_NESTING), detail));
     }
 
+    static Problem unholdable() {
+        var detail = "The body holds a number whose exponent is too large.";
+        return new Problem("json-malformed", detail, Finding.at("#", "malformed", detail));
+    }
+
     private static Problem broken(JsonProcessingException e, String pointer) {
         var at = e.getLocation() == null
                 ? ""

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 public class Invalid extends Problem {
     private static final long serialVersionUID = 1L;
 
+    /** Findings that are told; whoever has mended these learns of the next. */
+    static final int MOST = 1000;
+
     public Invalid(List<Finding> findings) {
         super(
                 "validation-failed",
@@ -18,7 +21,7 @@ public class Invalid extends Problem {
                                         .limit(3)
                                         .map(Finding::detail)
                                         .collect(Collectors.joining(" ")),
-                findings,
+                findings.size() > MOST ? findings.subList(0, MOST) : findings,
                 List.of());
     }
 

@@ -47,7 +47,9 @@ public record ProblemView(
         @Schema(description = "Whether the same request may succeed later without being changed.", examples = "false")
         boolean retryable,
 
-        @Schema(description = "Each thing that is wrong, and where.", maxItems = 10_000)
+        @Schema(
+                description = "Each thing that is wrong, and where: the first thousand, where there are more.",
+                maxItems = Invalid.MOST)
         List<Finding> errors,
 
         @Schema(description = "Conditions that a refused transition does not meet.", maxItems = 1000)

@@ -49,8 +49,10 @@ public @interface Translated {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            var sound = text.entries().size() <= MAX_LANGUAGES
-                    || refuse(context, null, "A text has at most " + MAX_LANGUAGES + " languages");
+            if (text.entries().size() > MAX_LANGUAGES) {
+                return refuse(context, null, "A text has at most " + MAX_LANGUAGES + " languages");
+            }
+            var sound = true;
             if (rule.inDefaultLanguage() && !text.has(I18nText.DEFAULT_LANGUAGE)) {
                 sound = refuse(context, I18nText.DEFAULT_LANGUAGE, "The text is required in the default language");
             }
