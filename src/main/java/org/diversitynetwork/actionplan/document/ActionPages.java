@@ -12,6 +12,7 @@ final class ActionPages {
     /** A page of paper takes a hundred times as long as a page on a screen, so that a file holds less. */
     private static final int DETAILS_ON_PAPER = 100;
 
+    private static final int LINES_ON_PAPER = 1000;
     private static final int DETAILS_ON_SCREEN = 1000;
     private static final int ROWS_ON_PAPER = 1000;
 
@@ -51,7 +52,18 @@ final class ActionPages {
             List<DueRow> milestones) {}
 
     public boolean isDetailed() {
-        return plan.actions().size() <= (onPaper ? DETAILS_ON_PAPER : DETAILS_ON_SCREEN);
+        return onPaper
+                ? plan.actions().size() <= DETAILS_ON_PAPER && lines() <= LINES_ON_PAPER
+                : plan.actions().size() <= DETAILS_ON_SCREEN;
+    }
+
+    /** Of all tables that stand under the actions. */
+    private int lines() {
+        return plan.actions().stream()
+                .mapToInt(action -> action.funding().size()
+                        + action.outputs().size()
+                        + action.milestones().size())
+                .sum();
     }
 
     public boolean isListed() {

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.json.Languages;
 
@@ -20,10 +19,14 @@ final class ChangesInWords {
             Map.of("objectives", "objective", "actions", "action", "risks", "risk", "integrationCheck", "aspect");
     private static final int LONGEST = 300;
 
+    /** Changes that are told. */
+    static final int MOST = 1000;
+
     private final JsonNode base;
     private final JsonNode other;
     private final PlanWords words;
     private final Languages languages;
+    private final Map<String, Map<String, JsonNode>> parts = new HashMap<>();
 
     private ChangesInWords(JsonNode base, JsonNode other, String language) {
         this.base = base;
@@ -32,29 +35,21 @@ final class ChangesInWords {
         this.languages = Languages.of(language);
     }
 
-    /** In every language that the service speaks. */
-    static List<PartChanges> tell(JsonNode base, JsonNode other, List<PlanChange> changes) {
-        var speakers = PlanWords.LANGUAGES.stream()
-                .map(language -> Map.entry(language, new ChangesInWords(base, other, language)))
-                .toList();
+    /** The first of them; whoever wants more has the changes themselves. */
+    static List<PartChanges> tell(JsonNode base, JsonNode other, List<PlanChange> changes, String language) {
+        var speaker = new ChangesInWords(base, other, language);
         var parts = new LinkedHashMap<String, List<I18nText>>();
-        for (var change : changes) {
+        for (var change : changes.subList(0, Math.min(changes.size(), MOST))) {
             var steps = List.of(change.path().substring(1).split("/"));
             var depth = steps.size() > 1 && PART_WORDS.containsKey(steps.get(0)) ? 2 : 0;
             var part = depth == 0 ? "" : "/" + steps.get(0) + "/" + steps.get(1);
-            parts.computeIfAbsent(part, p -> new ArrayList<>())
-                    .add(said(speakers, speaker -> speaker.line(change, steps.subList(depth, steps.size()))));
+            var line = speaker.line(change, steps.subList(depth, steps.size()));
+            parts.computeIfAbsent(part, p -> new ArrayList<>()).add(I18nText.of(language, line));
         }
         return parts.entrySet().stream()
                 .map(part -> new PartChanges(
-                        part.getKey(), said(speakers, speaker -> speaker.heading(part.getKey())), part.getValue()))
+                        part.getKey(), I18nText.of(language, speaker.heading(part.getKey())), part.getValue()))
                 .toList();
-    }
-
-    private static I18nText said(
-            List<Map.Entry<String, ChangesInWords>> speakers, Function<ChangesInWords, String> what) {
-        return new I18nText(speakers.stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, speaker -> what.apply(speaker.getValue()))));
     }
 
     private String heading(String path) {
@@ -62,14 +57,23 @@ final class ChangesInWords {
             return words.get("plan");
         }
         var steps = path.substring(1).split("/");
-        var part = PlanComparison.byCode(steps[0], other.path(steps[0])).get(steps[1]);
-        if (part == null) {
-            part = PlanComparison.byCode(steps[0], base.path(steps[0])).get(steps[1]);
-        }
         if (steps[0].equals("integrationCheck")) {
             return words.get("integrationCheck") + ": " + words.get("aspect." + steps[1]);
         }
-        return "%s %s: %s".formatted(words.get(PART_WORDS.get(steps[0])), steps[1], text(part.get("title")));
+        return "%s %s: %s"
+                .formatted(
+                        words.get(PART_WORDS.get(steps[0])),
+                        steps[1],
+                        text(part(steps[0], steps[1]).get("title")));
+    }
+
+    private JsonNode part(String list, String code) {
+        return parts.computeIfAbsent(list, name -> {
+                    var known = PlanComparison.byCode(name, base.path(name));
+                    known.putAll(PlanComparison.byCode(name, other.path(name)));
+                    return known;
+                })
+                .get(code);
     }
 
     /** An order is told by the codes; a part that is new or gone by that alone. */

@@ -21,7 +21,7 @@ public record PartChanges(
 
         @Schema(
                 description = "One sentence for each change.",
-                maxItems = 10000,
+                maxItems = 1000,
                 examples =
                         "[{\"en\":\"End: Dec 31, 2026 → Jun 30, 2027\",\"pl\":\"Koniec: 31 gru 2026 → 30 cze 2027\"}]")
         List<I18nText> lines) {}

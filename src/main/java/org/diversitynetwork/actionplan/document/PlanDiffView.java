@@ -26,5 +26,15 @@ public record PlanDiffView(
                 maxItems = 100000)
         List<PlanChange> changes,
 
-        @Schema(description = "The same in words, part by part.", maxItems = 6000)
-        List<PartChanges> text) {}
+        @Schema(
+                description =
+                        "The first thousand of them in words, part by part, in the one language that is wanted and spoken here; in that of the plan where none is wanted.",
+                maxItems = 1000)
+        List<PartChanges> text,
+
+        @Schema(
+                description = "How many more there are that `text` does not tell.",
+                minimum = "0",
+                maximum = "100000",
+                examples = "0")
+        int untold) {}

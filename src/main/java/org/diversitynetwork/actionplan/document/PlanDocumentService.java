@@ -21,6 +21,8 @@ import org.diversitynetwork.actionplan.part.ScaledPilots;
 import org.diversitynetwork.actionplan.part.TextReplacement;
 import org.diversitynetwork.actionplan.version.PlanVersion;
 import org.diversitynetwork.shared.http.IfMatch;
+import org.diversitynetwork.shared.http.WantedLanguages;
+import org.diversitynetwork.shared.json.Languages;
 import org.diversitynetwork.shared.problem.Finding;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.NotFound;
@@ -40,6 +42,7 @@ public class PlanDocumentService {
     private final PlanReferences references;
     private final Drafts drafts;
     private final LivingPlans living;
+    private final WantedLanguages wanted;
 
     PlanDocumentService(
             EntityManager entities,
@@ -49,7 +52,8 @@ public class PlanDocumentService {
             PlanReader reader,
             PlanReferences references,
             Drafts drafts,
-            LivingPlans living) {
+            LivingPlans living,
+            WantedLanguages wanted) {
         this.entities = entities;
         this.json = json;
         this.policy = policy;
@@ -58,6 +62,7 @@ public class PlanDocumentService {
         this.references = references;
         this.drafts = drafts;
         this.living = living;
+        this.wanted = wanted;
     }
 
     PlanDocumentView get(String reference, String version) {
@@ -109,7 +114,16 @@ public class PlanDocumentService {
         JsonNode otherTree = json.valueToTree(other.text());
         var changes = PlanComparison.between(tree, otherTree);
         return new PlanDiffView(
-                from.shown().number(), other.shown().number(), changes, ChangesInWords.tell(tree, otherTree, changes));
+                from.shown().number(),
+                other.shown().number(),
+                changes,
+                ChangesInWords.tell(tree, otherTree, changes, spoken(plan)),
+                Math.max(0, changes.size() - ChangesInWords.MOST));
+    }
+
+    /** The language in which the service tells the caller about the plan. */
+    private String spoken(ActionPlan plan) {
+        return wanted.languages().orElseGet(() -> Languages.of(plan.language)).choose(PlanWords.LANGUAGES);
     }
 
     /** The first edition has none before it, and nothing that is different. */

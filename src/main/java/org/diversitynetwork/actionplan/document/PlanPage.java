@@ -17,6 +17,9 @@ import org.diversitynetwork.shared.store.Source.Confidence;
 
 /** A plan as it is laid out on paper: what stands where, in one language. The template only walks through it. */
 final class PlanPage {
+    private static final int OBJECTIVES_ON_PAPER = 100;
+    private static final int RISKS_ON_PAPER = 100;
+
     private final PlanDocument plan;
     private final PlanNames names;
     private final Names called;
@@ -29,7 +32,7 @@ final class PlanPage {
         this.plan = plan;
         this.names = names;
         this.edition = edition;
-        this.wording = new Wording(languages, plan.language());
+        this.wording = new Wording(languages, plan.language(), onPaper);
         this.called = new Names(names, wording);
         this.onPaper = onPaper;
         this.actions = new ActionPages(plan, called, wording, onPaper);
@@ -156,15 +159,37 @@ final class PlanPage {
     }
 
     public List<ObjectiveEntry> objectives() {
+        var room = onPaper ? OBJECTIVES_ON_PAPER : plan.objectives().size();
+        var entries = new ArrayList<ObjectiveEntry>();
+        for (var objective : plan.objectives()) {
+            if (objective.kind() == ObjectiveKind.STRATEGIC && room > 0) {
+                var under = under(objective, room - 1);
+                entries.add(entry(objective, under));
+                room -= 1 + under.size();
+            }
+        }
+        return entries;
+    }
+
+    private List<ObjectiveEntry> under(ObjectiveText objective, int room) {
         return plan.objectives().stream()
-                .filter(objective -> objective.kind() == ObjectiveKind.STRATEGIC)
-                .map(objective -> entry(
-                        objective,
-                        plan.objectives().stream()
-                                .filter(other -> objective.code().equals(other.parent()))
-                                .map(other -> entry(other, List.of()))
-                                .toList()))
+                .filter(other -> objective.code().equals(other.parent()))
+                .limit(room)
+                .map(other -> entry(other, List.of()))
                 .toList();
+    }
+
+    /** What a file to print leaves out is said; empty where that is nothing. */
+    public RawString objectivesLeft() {
+        return left("objectives.left", plan.objectives().size(), OBJECTIVES_ON_PAPER);
+    }
+
+    public RawString risksLeft() {
+        return left("risks.left", plan.risks().size(), RISKS_ON_PAPER);
+    }
+
+    private RawString left(String word, int all, int most) {
+        return onPaper && all > most ? wording.word(word, all) : Wording.plain("");
     }
 
     private ObjectiveEntry entry(ObjectiveText objective, List<ObjectiveEntry> under) {
@@ -181,7 +206,10 @@ final class PlanPage {
     }
 
     public List<RiskRow> risks() {
-        return plan.risks().stream().map(this::row).toList();
+        return plan.risks().stream()
+                .limit(onPaper ? RISKS_ON_PAPER : plan.risks().size())
+                .map(this::row)
+                .toList();
     }
 
     private RiskRow row(RiskText risk) {

@@ -15,7 +15,6 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.problem.Problem;
@@ -34,10 +33,11 @@ final class PlanPrinter {
             "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
                     .formatted(Base64.getEncoder().encodeToString(Digest.of(STYLE.getBytes(StandardCharsets.UTF_8))));
 
-    /** A long plan keeps a processor busy for seconds; reading must go on beside it. */
+    /**
+     * A long plan keeps a processor busy for seconds, and reading must go on beside it. Nobody waits for a press:
+     * whoever waits holds a place that another request needs.
+     */
     static final Semaphore PRESSES = new Semaphore(2);
-
-    private static final int LONGEST_WAIT = 3;
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -56,22 +56,13 @@ final class PlanPrinter {
 
     /** Tagged for readers that speak, with all fonts in it; the same plan gives the same bytes. */
     static byte[] pdf(PlanPage page) {
-        if (!taken()) {
+        if (!PRESSES.tryAcquire()) {
             throw new Problem("overloaded", "Other plans are being printed right now.");
         }
         try {
             return printed(html(page));
         } finally {
             PRESSES.release();
-        }
-    }
-
-    private static boolean taken() {
-        try {
-            return PRESSES.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

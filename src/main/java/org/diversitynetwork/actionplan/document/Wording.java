@@ -11,15 +11,20 @@ import org.diversitynetwork.shared.store.Money;
 
 /** Everything that stands on a printed page, as markup in one language: nothing gets there but through here. */
 final class Wording {
+    /** Paper takes a hundred times as long to lay out as a screen, and whoever wants every word has the screen. */
+    private static final int LONGEST_ON_PAPER = 1000;
+
     private final PlanWords words;
     private final Languages languages;
     private final String language;
     private final String fallback;
+    private final boolean onPaper;
 
     /** {@code fallback} is the language that every text of the plan has. */
-    Wording(Languages languages, String fallback) {
+    Wording(Languages languages, String fallback, boolean onPaper) {
         this.languages = languages;
         this.fallback = fallback;
+        this.onPaper = onPaper;
         this.language = languages.choose(PlanWords.LANGUAGES);
         this.words = PlanWords.in(language);
     }
@@ -66,11 +71,18 @@ final class Wording {
             return plain("");
         }
         var whole = text.withDefault(fallback);
-        var shown = languages.text(whole);
+        var shown = room(languages.text(whole));
         var tag = whole.best(languages.wanted()).orElseThrow().getKey();
         return tag.split("-")[0].equalsIgnoreCase(language)
                 ? plain(shown)
                 : new RawString("<span lang=\"%s\">%s</span>".formatted(escaped(tag), escaped(shown)));
+    }
+
+    /** What a long text leaves out on paper is said where it ends. */
+    private String room(String text) {
+        return onPaper && text.codePointCount(0, text.length()) > LONGEST_ON_PAPER
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_ON_PAPER)) + "… " + words.get("text.shortened")
+                : text;
     }
 
     List<RawString> texts(List<I18nText> texts) {

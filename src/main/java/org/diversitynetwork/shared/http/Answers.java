@@ -63,6 +63,10 @@ class Answers {
         if (view instanceof Versioned || !request.getMethod().equals("POST")) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         }
+        if (isRead(request) && !Wish.isJson(wish.format()) && isKnown(request, etag)) {
+            leaveUnmade(request, response, routing);
+            return;
+        }
         Written written;
         try {
             written =
@@ -72,7 +76,7 @@ class Answers {
             return;
         }
         describe(view, written, request, response, routing);
-        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+        if (isRead(request)) {
             cache(request, response, routing, operation, written, etag);
         }
         if (response.getStatus() != 304) {
@@ -100,16 +104,37 @@ class Answers {
             ResourceInfo operation,
             Written written,
             String etag) {
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
-            replace(HttpHeaders.CACHE_CONTROL, PUBLIC, response, routing);
-        }
+        sayWhoMayKeep(request, response, routing);
         if (operation.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
             publicAnswers.keep(routing, written.body(), written.type(), response.getStringHeaders());
         }
-        if (IfNoneMatch.holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
+        if (isKnown(request, etag)) {
             response.setStatus(304);
             response.setEntity(null);
         }
+    }
+
+    /** To draw or print what the caller has already would cost as much as the answer. */
+    private static void leaveUnmade(
+            ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+        sayWhoMayKeep(request, response, routing);
+        response.setStatus(304);
+        response.setEntity(null);
+    }
+
+    private static void sayWhoMayKeep(
+            ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
+            replace(HttpHeaders.CACHE_CONTROL, PUBLIC, response, routing);
+        }
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static boolean isKnown(ContainerRequestContext request, String etag) {
+        return IfNoneMatch.holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag);
     }
 
     /** In place of the header that every answer was given before anything was known of it. */

@@ -26,10 +26,13 @@ record Wish(MediaType format, Languages languages, Set<String> fields) {
         var fields = asked.getFirst(OperationShape.FIELDS);
         return new Wish(
                 format(request, operation),
-                language == null
-                        ? Languages.ofHeader(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
-                        : Languages.of(language),
+                languages(language, request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 fields == null ? null : Set.copyOf(List.of(fields.split(","))));
+    }
+
+    /** Null where nothing is wanted in particular. */
+    static Languages languages(String parameter, String header) {
+        return parameter == null ? Languages.ofHeader(header) : Languages.of(parameter);
     }
 
     /** Of what the caller likes best, the first that the operation names; JSON where nothing is said. */

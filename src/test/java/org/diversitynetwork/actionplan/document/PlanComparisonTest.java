@@ -155,15 +155,27 @@ class PlanComparisonTest {
                 edit(other, "", random);
             }
             var changes = PlanComparison.between(tree(aPlan()), other);
-            var told = ChangesInWords.tell(tree(aPlan()), other, changes);
+            var told = ChangesInWords.tell(tree(aPlan()), other, changes, "el");
 
             assertThat(told.stream().mapToInt(part -> part.lines().size()).sum())
                     .isEqualTo(changes.size());
         }
     }
 
+    @Test
+    void tellsTheFirstThousandChanges() {
+        var other = aPlan();
+        for (var i = 3; i < 1200; i++) {
+            other.with(
+                    "/actions/" + i,
+                    "{\"code\":\"B%d\",\"objective\":\"S1.1\",\"title\":{\"en\":\"Short\"}}".formatted(i));
+        }
+        assertThat(told(other)).hasSize(ChangesInWords.MOST);
+        assertThat(told(other).getLast().path()).isEqualTo("/actions/B1002");
+    }
+
     private static List<PartChanges> told(PlanDocumentFixture other) {
-        return ChangesInWords.tell(tree(aPlan()), tree(other), changes(aPlan(), other));
+        return ChangesInWords.tell(tree(aPlan()), tree(other), changes(aPlan(), other), "pl");
     }
 
     private static List<String> in(String language, PartChanges part) {

@@ -181,16 +181,65 @@ class PlanDocumentApiTest extends PlanDocumentCalls {
     void asksToComeAgainWhenTooManyPlansArePrinted() {
         var document = document();
         imported(document).statusCode(201);
-        PlanPrinter.PRESSES.acquireUninterruptibly(2);
+        var presses = PlanPrinter.PRESSES.drainPermits();
         try {
             Api.admin()
                     .header("Accept", "application/pdf")
                     .get(path(document) + "/document")
                     .then()
                     .statusCode(503)
+                    .header("Retry-After", "2")
                     .body("code", equalTo("overloaded"));
         } finally {
-            PlanPrinter.PRESSES.release(2);
+            PlanPrinter.PRESSES.release(presses);
+        }
+    }
+
+    /** An administrator's answers are not kept in memory in the way that those of other requests here are. */
+    @Test
+    void isNotPrintedAgainForWhoeverHasIt() {
+        var document = document();
+        imported(document).statusCode(201);
+        var address = path(document) + "/document";
+        var printed = Api.admin().header("Accept", "application/pdf").get(address);
+        var presses = PlanPrinter.PRESSES.drainPermits();
+        try {
+            Api.admin()
+                    .header("Accept", "application/pdf, text/html;q=0.5")
+                    .header("If-None-Match", printed.header("ETag"))
+                    .get(address)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", printed.header("ETag"))
+                    .body(equalTo(""));
+        } finally {
+            PlanPrinter.PRESSES.release(presses);
+        }
+        led.lead().change(Map.of("name", "A renamed partner")).statusCode(200);
+        Api.admin()
+                .header("Accept", "application/pdf")
+                .header("If-None-Match", printed.header("ETag"))
+                .get(address)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void saysWhatIsDifferentInOneLanguage() {
+        var document = document();
+        imported(document).statusCode(201);
+        consult(document);
+        move(document, Map.of("to", "draft", "reason", "The local group asks for more."));
+        replaced(document.with("/visionYear", "2031"), "*", Api.admin()).statusCode(200);
+        for (var wish :
+                Map.of("sl", "sl", "", "en", "xx", "en", "el, pl;q=0.5", "el").entrySet()) {
+            var caller = wish.getKey().isEmpty() ? Api.admin() : Api.admin().header("Accept-Language", wish.getKey());
+            caller.get(path(document) + "/versions/2/diff")
+                    .then()
+                    .statusCode(200)
+                    .body("text.heading*.keySet().flatten()", contains(wish.getValue()))
+                    .body("text.lines.flatten()*.keySet().flatten()", contains(wish.getValue()))
+                    .body("untold", equalTo(0));
         }
     }
 }

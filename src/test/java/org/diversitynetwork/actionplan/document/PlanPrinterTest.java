@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -131,6 +133,53 @@ class PlanPrinterTest {
                 .contains("The plan has 5000 actions, too many for a file to print")
                 .doesNotContain("B4999");
         assertThat(html(plan, "en")).contains("B4999").doesNotContain("Two evenings");
+    }
+
+    @Test
+    void leavesTheLinesOfActionsToTheBrowserWhereTheyAreVeryMany() throws IOException {
+        var plan = withActions(30);
+        var milestones = IntStream.range(0, 50)
+                .mapToObj("{\"key\":\"M%d\",\"title\":{\"en\":\"Milestone\"}}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+        for (var i = 0; i < 30; i++) {
+            plan.with("/actions/" + i + "/milestones", milestones);
+        }
+
+        assertThat(text(pdf(plan, "en")))
+                .contains("The plan has 30 actions; this print shows them as a table only")
+                .doesNotContain("Milestone Milestone");
+    }
+
+    @Test
+    void staysAFileToPrintHoweverLongThePlanIs() throws IOException {
+        var plan = aPlan();
+        for (var i = 3; i < 200; i++) {
+            plan.with(
+                    "/objectives/" + i,
+                    "{\"code\":\"S1.%d\",\"kind\":\"specific\",\"parent\":\"S1\",\"title\":{\"en\":\"Goal\"},\"expectedResult\":{\"en\":\"%s\"}}"
+                            .formatted(i, "word ".repeat(700)));
+        }
+        for (var i = 2; i < 500; i++) {
+            plan.with(
+                    "/risks/" + i,
+                    "{\"code\":\"R%d\",\"type\":\"legal\",\"title\":{\"en\":\"Risk\"},\"likelihood\":1,\"impact\":5,\"mitigation\":{\"en\":\"%s\"}}"
+                            .formatted(i + 1, "care ".repeat(700)));
+        }
+        plan.with("/governance/en", "\"" + "𝄞 ".repeat(3000) + "\"");
+
+        var file = pdf(plan, "en");
+
+        assertThat(text(file))
+                .contains("The plan has 200 objectives; this print shows the first ones", "S1.99 ")
+                .contains("The plan has 500 risks; this print shows the first ones", "R100 ")
+                .contains("word word … (shortened in this print)")
+                .doesNotContain("S1.100", "R101");
+        try (var document = Loader.loadPDF(file)) {
+            assertThat(document.getNumberOfPages()).isLessThan(100);
+        }
+        assertThat(html(plan, "en"))
+                .contains("S1.199", "R500")
+                .doesNotContain("shortened in this print", "shows the first ones");
     }
 
     private static PlanDocumentFixture withActions(int count) {
