@@ -89,7 +89,9 @@ final class CityBars {
 
     private void grid(Scale scale) {
         var bottom = sheet.y() + view.cities().size() * HEIGHT + 4;
-        for (var tick : scale.ticks(Math.max(2, (int) ((sheet.inner() - names) / 90)), row.indicator().decimals())) {
+        for (var tick : scale.ticks(
+                Math.max(2, (int) ((sheet.inner() - names) / 90)),
+                row.indicator().decimals())) {
             sheet.svg.add(
                     "line",
                     "x1",
