@@ -25,6 +25,7 @@ import org.diversitynetwork.shared.json.I18nText;
 @ApplicationScoped
 public class PilotLineageService {
     private static final int MOST = 500;
+    private static final int MOST_GENERATIONS = 20;
     private static final int MOST_ACTIONS = 100;
 
     private static final String TREE = """
@@ -32,13 +33,21 @@ public class PilotLineageService {
               select id, origin_pilot_id, 0 as steps from pilot_action where id = :pilot
               union all
               select p.id, p.origin_pilot_id, up.steps + 1
-              from pilot_action p join up on p.id = up.origin_pilot_id where up.steps < 20),
+              from pilot_action p join up on p.id = up.origin_pilot_id where up.steps < :generations),
             down as (
-              (select id, 0 as depth from up order by steps desc limit 1)
+              (select id, 0 as depth, origin_pilot_id from up order by steps desc limit 1)
               union all
-              select p.id, down.depth + 1
-              from pilot_action p join down on p.origin_pilot_id = down.id where down.depth < 20)
-            select id from down order by depth, id limit :most""";
+              select p.id, down.depth + 1, p.origin_pilot_id
+              from pilot_action p join down on p.origin_pilot_id = down.id where down.depth <= :generations)
+            select id, depth, origin_pilot_id from down order by depth, id limit :most""";
+
+    /** One in the tree, so many steps below the first that is looked at. */
+    private record Descendant(UUID id, int depth, UUID originId) {
+        /** There is something above it that is not looked at, or it is further down than what is told. */
+        boolean isCut() {
+            return depth == 0 ? originId != null : depth > MOST_GENERATIONS;
+        }
+    }
 
     /** Of plans only what was adopted is told, since their working text is not public. */
     private static final String ACTIONS = """
@@ -58,23 +67,31 @@ public class PilotLineageService {
 
     PilotLineageView of(String reference) {
         var asked = pilots.requireVisible(reference);
-        var ids = tree(asked.id);
-        var shown = visible(ids.subList(0, Math.min(MOST, ids.size())));
+        var tree = tree(asked.id);
+        var shown = visible(tree.stream()
+                .filter(found -> found.depth() <= MOST_GENERATIONS)
+                .limit(MOST)
+                .map(Descendant::id)
+                .toList());
         var known = shown.stream().map(pilot -> pilot.id).collect(toSet());
         var actions = actions(known);
         return new PilotLineageView(
                 asked.id,
                 shown.getFirst().id,
                 shown.stream().map(pilot -> node(pilot, known, actions)).toList(),
-                ids.size() > MOST);
+                tree.size() > MOST || tree.stream().anyMatch(Descendant::isCut));
     }
 
-    private static List<UUID> tree(UUID pilotId) {
+    private static List<Descendant> tree(UUID pilotId) {
         return Panache.getSession()
-                .createNativeQuery(TREE, UUID.class)
+                .createNativeQuery(TREE, Object[].class)
                 .setParameter("pilot", pilotId)
+                .setParameter("generations", MOST_GENERATIONS)
                 .setParameter("most", MOST + 1)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new Descendant((UUID) row[0], ((Number) row[1]).intValue(), (UUID) row[2]))
+                .toList();
     }
 
     private List<PilotAction> visible(List<UUID> ids) {

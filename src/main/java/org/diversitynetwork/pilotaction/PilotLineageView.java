@@ -17,16 +17,19 @@ public record PilotLineageView(
 
         @Schema(
                 description =
-                        "The pilot action that all others descend from, or the first of them that the caller may see.",
+                        "The pilot action that all others descend from, or the first of them that is told and the caller may see.",
                 examples = "0199e3c4-a1b2-7f00-8a00-000000000021")
         UUID rootId,
 
         @Schema(
-                description = "The pilot actions, ancestors before descendants; at most 500, and 20 generations.",
+                description =
+                        "The pilot actions, ancestors before descendants; at most 500, and 20 generations up and down.",
                 maxItems = 500)
         List<Node> nodes,
 
-        @Schema(description = "Whether there are more than are told.", examples = "false")
+        @Schema(
+                description = "Whether there are more than the 500 or the 20 generations that are told.",
+                examples = "false")
         boolean truncated) {
 
     /** One pilot action in the tree. */

@@ -9,10 +9,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.diversitynetwork.Api;
 import org.diversitynetwork.Database;
@@ -245,6 +248,47 @@ class PilotOutcomeApiTest {
                 .then()
                 .body("items.id", contains(again.pilot().id()))
                 .body("items.id", not(hasItem(hidden.pilot().id())));
+    }
+
+    @Test
+    void saysSoWhereTheTreeOfDescentIsDeeperThanIsTold() {
+        var chain = new ArrayList<String>();
+        chain.add(Pilots.running().pilot().id());
+        for (var generation = 1; generation <= 20; generation++) {
+            chain.add(descended(chain.getLast()));
+        }
+        lineage(chain.get(19)).body("nodes", hasSize(21)).body("truncated", equalTo(false));
+        chain.add(descended(chain.getLast()));
+        lineage(chain.getFirst()).body("nodes", hasSize(21)).body("truncated", equalTo(true));
+        lineage(chain.get(20))
+                .body("nodes", hasSize(21))
+                .body("nodes[0].id", equalTo(chain.getFirst()))
+                .body("truncated", equalTo(true));
+        lineage(chain.getLast())
+                .body("rootId", equalTo(chain.get(1)))
+                .body("nodes", hasSize(21))
+                .body("nodes[20].id", equalTo(chain.getLast()))
+                .body("truncated", equalTo(true));
+    }
+
+    private static ValidatableResponse lineage(String pilot) {
+        return Api.anyone()
+                .get(Api.ROOT + "/pilot-actions/" + pilot + "/lineage")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String descended(String from) {
+        var id = UUID.randomUUID().toString();
+        Database.change(
+                "insert into pilot_action (id, code, network_id, city_id, language, title, target_group_ids, partner_ids,"
+                        + " success_criteria, participants_reached, origin_pilot_id, status, sources, version, created_at, updated_at)"
+                        + " select cast(?1 as uuid), ?2, network_id, city_id, language, title, target_group_ids, '{}', '[]', '[]', id,"
+                        + " 'RUNNING', '[]', 0, now(), now() from pilot_action where id = cast(?3 as uuid)",
+                id,
+                Api.code("pilot"),
+                from);
+        return id;
     }
 
     @Test
