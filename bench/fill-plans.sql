@@ -24,14 +24,14 @@ from act;
 insert into action_plan (id, code, city_id, network_id, language, title, vision, vision_year, start_date, end_date, target_group_ids, problem_statements,
                          integration_check, governance, monitoring_frequency, lessons_learned, consultation_opens_at, consultation_closes_at, content_version,
                          draft_version, consulted_version, published_version, progress_percent, status, sources, listed_title, listed_vision,
-                         listed_start_date, listed_end_date, listed_target_group_ids, version, created_at, updated_at)
+                         listed_start_date, listed_end_date, listed_target_group_ids, listed_is_synthetic, version, created_at, updated_at)
 select p.id, p.code, p.city, p.network, 'en', jsonb_build_object('en', 'Plan ' || j), '{"en":"Half of those who build software are women."}', 2030,
        date '2026-01-01', date '2028-12-31', array[g.id], '[{"en":"Few women apply for jobs in IT."}]', '[{"aspect":"GENDER","score":3}]',
        '{"en":"A steering group meets each quarter."}', 'QUARTERLY', case when p.status = 'CLOSED' then '{"en":"Begin with the schools."}'::jsonb end,
        case when p.status <> 'DRAFT' then timestamptz '2026-01-10 00:00:00+00' end, case when p.status <> 'DRAFT' then timestamptz '2026-02-10 00:00:00+00' end,
        1, case when p.status = 'DRAFT' then 1 end, case when p.status <> 'DRAFT' then 1 end,
        case when p.status in ('ADOPTED', 'IN_DELIVERY', 'CLOSED') then 1 end, 0, p.status, :'sources', jsonb_build_object('en', 'Plan ' || j),
-       '{"en":"Half of those who build software are women."}', date '2026-01-01', date '2028-12-31', array[g.id], 0, pg_temp.at(j), pg_temp.at(j)
+       '{"en":"Half of those who build software are women."}', date '2026-01-01', date '2028-12-31', array[g.id], true, 0, pg_temp.at(j), pg_temp.at(j)
 from plan p, target_group g where g.code = 'women';
 
 insert into plan_objective (id, plan_id, code, kind, parent_id, title, expected_result, indicator_ids, turn, version, created_at, updated_at)

@@ -35,6 +35,7 @@ create table action_plan (
   listed_start_date       date not null,
   listed_end_date         date not null,
   listed_target_group_ids uuid[] not null,
+  listed_is_synthetic     boolean not null,
   sort_name              text collate "C" generated always as (fold(listed_title ->> language)) stored not null,
   search                 tsvector generated always as (search_vector(every_language(listed_title), listed_vision)) stored,
   version                int not null,

@@ -142,6 +142,9 @@ public class ActionPlan extends BaseEntity {
     @Mutability(Immutability.class)
     List<UUID> listedTargetGroupIds;
 
+    @Column(name = "listed_is_synthetic")
+    private boolean listedSynthetic;
+
     @Column(insertable = false, updatable = false)
     String sortName;
 
@@ -151,6 +154,11 @@ public class ActionPlan extends BaseEntity {
 
     public void become(PlanStatus next) {
         status = next;
+    }
+
+    /** INV-26: whether what lists tell is made up for demonstration. */
+    public boolean isListedSynthetic() {
+        return listedSynthetic;
     }
 
     /** The edition that everybody may read; null while there is none. */
@@ -173,16 +181,23 @@ public class ActionPlan extends BaseEntity {
     /** Lists tell of the working text until an edition of it is public. */
     public void listAsDrafted() {
         if (publicVersion() == null) {
-            listAs(title, vision, startDate, endDate, targetGroupIds);
+            listAs(title, vision, startDate, endDate, targetGroupIds, sources);
         }
     }
 
-    public void listAs(I18nText title, I18nText vision, LocalDate startDate, LocalDate endDate, List<UUID> groups) {
+    public void listAs(
+            I18nText title,
+            I18nText vision,
+            LocalDate startDate,
+            LocalDate endDate,
+            List<UUID> groups,
+            List<Source> sources) {
         listedTitle = title;
         listedVision = vision;
         listedStartDate = startDate;
         listedEndDate = endDate;
         listedTargetGroupIds = groups;
+        listedSynthetic = Source.anySynthetic(sources);
     }
 
     /** The text in the plan's own language where a caller's is missing. */

@@ -82,6 +82,9 @@ public record PlanRowView(
                 examples = "40")
         int progressPercent,
 
+        @Schema(description = "Whether any of it is made up for demonstration.", examples = "true")
+        boolean synthetic,
+
         @Schema(description = "When it was begun.", examples = "2026-11-22T08:00:00Z")
         Instant createdAt,
 
@@ -112,6 +115,7 @@ public record PlanRowView(
                 plan.consultedVersion,
                 plan.publishedVersion,
                 plan.progressPercent,
+                plan.isListedSynthetic(),
                 plan.createdAt,
                 plan.updatedAt,
                 plan.etag());

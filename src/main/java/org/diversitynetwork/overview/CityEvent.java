@@ -1,6 +1,7 @@
 package org.diversitynetwork.overview;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,10 @@ class CityEvent extends PanacheEntityBase {
 
     /** Language that the title is there in for certain. */
     String language;
+
+    /** INV-26 */
+    @Column(name = "is_synthetic")
+    boolean synthetic;
 
     /** Address of the thing, below the API's root. */
     String address;

@@ -26,10 +26,18 @@ public record CityEventView(
                 description = "Address of what it is about.",
                 maxLength = 300,
                 examples = "/api/v1/action-plans/bielsko-biala-women-in-tech")
-        String href) {
+        String href,
+
+        @Schema(description = "Whether it is made up for demonstration.", examples = "true")
+        boolean synthetic) {
 
     static CityEventView of(CityEvent event) {
         return new CityEventView(
-                event.id, event.at, event.kind, event.title.withDefault(event.language), "/api/v1/" + event.address);
+                event.id,
+                event.at,
+                event.kind,
+                event.title.withDefault(event.language),
+                "/api/v1/" + event.address,
+                event.synthetic);
     }
 }

@@ -50,7 +50,7 @@ final class GanttPicture {
     }
 
     String drawn() {
-        var title = labels.text(plan.title());
+        var title = labels.text(plan.title()) + (plan.synthetic() ? "*" : "");
         var about = labels.say(
                 "gantt.about",
                 labels.text(plan.city().name()),
@@ -69,6 +69,10 @@ final class GanttPicture {
         sheet.down(18);
         sheet.down(10);
         legend();
+        if (plan.synthetic()) {
+            sheet.note(labels.say("made.up"));
+            sheet.tell(labels.say("made.up") + ".");
+        }
         return sheet.drawn();
     }
 

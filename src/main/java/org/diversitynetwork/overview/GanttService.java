@@ -21,6 +21,7 @@ import org.diversitynetwork.actionplan.delivery.DeliveredMilestone;
 import org.diversitynetwork.city.CitySummary;
 import org.diversitynetwork.shared.chart.PictureWidth;
 import org.diversitynetwork.shared.problem.NotFound;
+import org.diversitynetwork.shared.store.Source;
 
 /** Plans over time: the edition that the caller may see, with how its actions are going. */
 @ApplicationScoped
@@ -63,6 +64,7 @@ public class GanttService {
                                         .map(action -> action(action, delivered.get(action.code()), whole, today))
                                         .toList()))
                         .toList(),
+                Source.anySynthetic(whole.text().sources()),
                 width);
     }
 

@@ -43,6 +43,9 @@ public record GanttView(
         @Schema(description = "The specific objectives with their actions, in the order of the plan.", maxItems = 200)
         List<GanttObjective> objectives,
 
+        @Schema(description = "Whether any of it is made up for demonstration.", examples = "true")
+        boolean synthetic,
+
         @JsonIgnore @Schema(hidden = true) int width)
         implements Represented {
     @Override

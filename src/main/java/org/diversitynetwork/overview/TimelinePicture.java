@@ -46,9 +46,13 @@ final class TimelinePicture {
             }
             event(event);
         }
+        sheet.down(6);
         if (view.page().next() != null) {
-            sheet.down(6);
             sheet.note(labels.say("timeline.more"));
+        }
+        if (view.items().stream().anyMatch(CityEventView::synthetic)) {
+            sheet.note(labels.say("made.up"));
+            sheet.tell(labels.say("made.up") + ".");
         }
         return sheet.drawn();
     }
@@ -82,7 +86,7 @@ final class TimelinePicture {
     private void event(CityEventView event) {
         var kind = labels.say("event." + Marks.name(event.kind()));
         var day = labels.day(event.at());
-        var title = labels.text(event.title());
+        var title = labels.text(event.title()) + (event.synthetic() ? "*" : "");
         var left = Sheet.MARGIN + LINE + 34;
         var lines = Lettering.HEADING.wrap(title, sheet.width - Sheet.MARGIN - left, 3);
         var height = 6 + Lettering.SMALL.leading() + lines.size() * Lettering.HEADING.leading() + 6;

@@ -235,11 +235,11 @@ class TimelineApiTest {
         var id = UUID.randomUUID();
         Database.change(
                 "insert into action_plan (id, code, city_id, network_id, language, title, listed_title, start_date, end_date, target_group_ids,"
-                        + " listed_start_date, listed_end_date, listed_target_group_ids,"
+                        + " listed_start_date, listed_end_date, listed_target_group_ids, listed_is_synthetic,"
                         + " problem_statements, integration_check, consultation_opens_at, content_version, published_version,"
                         + " progress_percent, status, sources, version, created_at, updated_at) values (?1, ?2, cast(?3 as uuid),"
                         + " cast(?4 as uuid), 'en', '{\"en\":\"A title in draft\"}', '{\"en\":\"A title\"}', '2024-01-01', '2026-12-31', array[gen_random_uuid()],"
-                        + " '2024-01-01', '2026-12-31', array[gen_random_uuid()],"
+                        + " '2024-01-01', '2026-12-31', array[gen_random_uuid()], false,"
                         + " '[]', '[]', " + opensAt + ", 1, " + published + ", 0, ?5, '[]', 0, now(), now())",
                 id,
                 Api.code("plan"),

@@ -98,6 +98,9 @@ public record ActionDeliveryView(
         @Schema(description = "Whether the edition in force has the action.", examples = "true")
         boolean planned,
 
+        @Schema(description = "Whether the plan that it belongs to is made up for demonstration.", examples = "true")
+        boolean synthetic,
+
         @Schema(description = "When the action was first adopted.", examples = "2026-11-22T08:00:00Z")
         Instant createdAt,
 
@@ -140,15 +143,19 @@ public record ActionDeliveryView(
                 delivery.nextDue,
                 delivery.isLate(today),
                 delivery.planned,
+                delivery.plan.isListedSynthetic(),
                 delivery.createdAt,
                 delivery.updatedAt,
                 etag(delivery, today));
     }
 
-    /** Being late changes with the day, without anybody changing the delivery. */
+    /** Being late changes with the day, and being made up with the plan, without anybody changing the delivery. */
     private static String etag(ActionDelivery delivery, LocalDate today) {
         var etag = delivery.etag();
-        return delivery.isLate(today) ? etag.substring(0, etag.length() - 1) + ".late\"" : etag;
+        return etag.substring(0, etag.length() - 1)
+                + (delivery.isLate(today) ? ".late" : "")
+                + (delivery.plan.isListedSynthetic() ? ".synthetic" : "")
+                + "\"";
     }
 
     private static DeliveredMilestone said(DeliveredMilestone milestone, String language) {

@@ -13,7 +13,7 @@ import org.diversitynetwork.actionplan.ObjectiveKind;
 import org.diversitynetwork.actionplan.ObjectiveText;
 import org.diversitynetwork.actionplan.RiskText;
 import org.diversitynetwork.shared.json.Languages;
-import org.diversitynetwork.shared.store.Source.Confidence;
+import org.diversitynetwork.shared.store.Source;
 
 /** A plan as it is laid out on paper: what stands where, in one language. The template only walks through it. */
 final class PlanPage {
@@ -110,7 +110,7 @@ final class PlanPage {
     }
 
     public boolean isSynthetic() {
-        return plan.sources().stream().anyMatch(source -> source.confidence() == Confidence.SYNTHETIC);
+        return Source.anySynthetic(plan.sources());
     }
 
     public List<Fact> facts() {

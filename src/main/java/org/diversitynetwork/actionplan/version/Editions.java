@@ -108,6 +108,7 @@ class Editions {
                         text.vision(),
                         text.startDate(),
                         text.endDate(),
-                        whole.known().ids(Kind.GROUP, text.targetGroups()));
+                        whole.known().ids(Kind.GROUP, text.targetGroups()),
+                        text.sources());
     }
 }

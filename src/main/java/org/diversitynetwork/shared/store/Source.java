@@ -60,4 +60,9 @@ public record Source(
     public Source {
         covers = covers == null ? List.of() : covers;
     }
+
+    /** INV-26: what has such a source is made up for demonstration, at least in part. */
+    public static boolean anySynthetic(List<Source> sources) {
+        return sources.stream().anyMatch(source -> source.confidence() == Confidence.SYNTHETIC);
+    }
 }
