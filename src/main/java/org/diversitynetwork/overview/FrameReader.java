@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diversitynetwork.city.City;
 import org.diversitynetwork.city.CitySummary;
@@ -19,6 +18,7 @@ import org.diversitynetwork.indicator.ReportingPeriod;
 import org.diversitynetwork.network.Network;
 import org.diversitynetwork.network.NetworkService;
 import org.diversitynetwork.network.NetworkSummary;
+import org.diversitynetwork.shared.list.AllNamed;
 import org.diversitynetwork.shared.problem.Invalid;
 
 /** Finds what an overview is about, in four statements, and refuses what would be too large to read at a glance. */
@@ -62,7 +62,8 @@ class FrameReader {
                 .getResultList();
         var chosen = wanted == null
                 ? last(all)
-                : all.stream().filter(named(wanted, e -> e.id, e -> e.code)).toList();
+                : all.stream().filter(e -> isNamed(e, wanted)).toList();
+        AllNamed.require("periods", "reporting period of the network", wanted, chosen, e -> e.code);
         bound("periods", chosen, MOST_PERIODS);
         return chosen.stream()
                 .sorted(Comparator.comparing((ReportingPeriod e) -> e.endDate)
@@ -91,6 +92,7 @@ class FrameReader {
             query.setParameter("wanted", wanted);
         }
         var found = query.setMaxResults(MOST_CITIES + 1).getResultList();
+        AllNamed.require("cities", "city of the network's active partners", wanted, found, e -> e.code);
         bound("cities", found, MOST_CITIES);
         return found.stream().map(CitySummary::of).toList();
     }
@@ -103,6 +105,7 @@ class FrameReader {
             query.setParameter("wanted", wanted);
         }
         var found = query.setMaxResults(MOST_INDICATORS + 1).getResultList();
+        AllNamed.require("indicators", "indicator of this network or of all", wanted, found, e -> e.code);
         bound("indicators", found, MOST_INDICATORS);
         return found.stream().map(Frame.Measure::of).toList();
     }
@@ -111,10 +114,8 @@ class FrameReader {
         return entities.createQuery(text, type).setParameter("network", network.id);
     }
 
-    private static <E> java.util.function.Predicate<E> named(
-            List<String> wanted, Function<E, Object> id, Function<E, String> code) {
-        return thing -> wanted.contains(code.apply(thing))
-                || wanted.contains(id.apply(thing).toString());
+    private static boolean isNamed(ReportingPeriod period, List<String> wanted) {
+        return wanted.contains(period.code) || wanted.contains(period.id.toString());
     }
 
     private static void bound(String parameter, List<?> found, int most) {

@@ -202,12 +202,35 @@ class ScorecardApiTest {
     void showsNoIndicatorOfAnotherNetwork() {
         var network = Measuring.with(1);
         var foreign = Measuring.with(1).measure("SUM");
-        Api.anyone()
-                .queryParam("indicators", foreign.code)
-                .get(network.path("scorecard"))
-                .then()
-                .statusCode(200)
-                .body("indicators", empty());
+        refused(network, "indicators", foreign.code);
+    }
+
+    /** Left out in silence, it would look as if there were no values of it. */
+    @Test
+    void refusesWhatItDoesNotKnowByName() {
+        var network = Measuring.with(1);
+        var elsewhere = Measuring.with(1).city(0);
+        refused(network, "periods", "2031-h1");
+        refused(network, "periods", "2024-h1,2031-h1");
+        refused(network, "cities", "nowhere");
+        refused(network, "cities", network.city(0).code() + "," + elsewhere.code());
+        refused(network, "cities", java.util.UUID.randomUUID().toString());
+        refused(network, "indicators", "nothing-we-measure");
+    }
+
+    private static void refused(Measuring network, String parameter, String named) {
+        for (var overview : new String[] {"scorecard", "comparison"}) {
+            for (var accept : new String[] {"application/json", "image/svg+xml"}) {
+                Api.anyone()
+                        .accept(accept)
+                        .queryParam(parameter, named)
+                        .get(network.path(overview))
+                        .then()
+                        .statusCode(400)
+                        .body("errors[0].parameter", equalTo(parameter))
+                        .body("errors[0].code", equalTo("unknown-reference"));
+            }
+        }
     }
 
     @Test
