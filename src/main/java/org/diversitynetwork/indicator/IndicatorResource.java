@@ -107,7 +107,7 @@ class IndicatorResource {
     @Produces({MediaType.APPLICATION_JSON, "image/svg+xml"})
     @Operation(
             description =
-                    "How the values of cities went over time in a network: baseline, target, actual, cumulative and forecast, by city, target group, gender or age band, and all cities as one with the method named and the missing ones told. Values of a part of the people never add into the whole.")
+                    "How the values of cities went over time in a network: baseline, target, actual, cumulative and forecast, by city, target group, gender or age band, and all cities as one. Wherever values of several cities become one, the method is named and so are the cities that are missing. Values of a part of the people never add into the whole.")
     public SeriesView getIndicatorSeries(String indicator, @BeanParam SeriesQuestion question) {
         return series.get(indicator, question);
     }

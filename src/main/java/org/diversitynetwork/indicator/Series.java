@@ -14,22 +14,25 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.diversitynetwork.city.City;
 import org.diversitynetwork.city.CitySummary;
+import org.diversitynetwork.indicator.SeriesTotal.TotalPoint;
 import org.diversitynetwork.indicator.SeriesView.SeriesBaseline;
 import org.diversitynetwork.indicator.SeriesView.SeriesGoal;
 import org.diversitynetwork.indicator.SeriesView.SeriesPoint;
 import org.diversitynetwork.indicator.SeriesView.SeriesRow;
-import org.diversitynetwork.indicator.SeriesView.SeriesTotal;
-import org.diversitynetwork.indicator.SeriesView.TotalPoint;
 import org.diversitynetwork.targetgroup.TargetGroup;
 import org.diversitynetwork.targetgroup.TargetGroupSummary;
 
-/** Puts cells and targets together to the rows and the total of a series. */
+/**
+ * Puts cells and targets together to the rows and the total of a series. {@code members} are the cities that a value of
+ * several is missing from if they have none.
+ */
 final class Series {
     private final Indicator indicator;
     private final List<ReportingPeriod> all;
     private final List<ReportingPeriod> shown;
     private final List<CityCell> cells;
     private final List<IndicatorTarget> targets;
+    private final Set<UUID> members;
     private final Map<UUID, City> cities;
     private final Map<UUID, TargetGroup> groups;
 
@@ -39,6 +42,7 @@ final class Series {
             List<ReportingPeriod> shown,
             List<CityCell> cells,
             List<IndicatorTarget> targets,
+            Set<UUID> members,
             Map<UUID, City> cities,
             Map<UUID, TargetGroup> groups) {
         this.indicator = indicator;
@@ -46,6 +50,7 @@ final class Series {
         this.shown = shown;
         this.cells = cells;
         this.targets = targets;
+        this.members = members;
         this.cities = cities;
         this.groups = groups;
     }
@@ -82,27 +87,34 @@ final class Series {
                 key.targetGroup() == null ? null : TargetGroupSummary.of(groups.get(key.targetGroup())),
                 key.gender(),
                 key.ageBand(),
-                SeriesBaseline.of(line.baseline(periods())),
+                baseline(line, key.city() == null ? members : Set.of()),
                 SeriesGoal.of(goals.get(null)),
-                shown.stream().map(p -> point(p, line, goals.get(p.id))).toList());
+                shown.stream()
+                        .map(p -> point(p, line, goals.get(p.id), key.city()))
+                        .toList());
     }
 
-    private SeriesPoint point(ReportingPeriod period, SeriesLine line, IndicatorTarget goal) {
+    private SeriesPoint point(ReportingPeriod period, SeriesLine line, IndicatorTarget goal, UUID city) {
         var actual = line.at(ObservationKind.ACTUAL, period.id);
         var forecast = line.at(ObservationKind.FORECAST, period.id);
+        var cumulative = line.cumulative(period, all);
+        var rolledUp = city == null ? members : Set.<UUID>of();
         return new SeriesPoint(
                 period.code,
                 SeriesGoal.of(goal),
                 value(actual),
                 actual == null || actual.value() == null ? null : actual.qualifier(),
                 actual == null ? null : actual.status(),
-                line.cumulative(period, all),
+                cumulative,
                 value(forecast),
-                actual != null && actual.synthetic() || forecast != null && forecast.synthetic());
+                missing(rolledUp, line.known(ObservationKind.ACTUAL, period.id)),
+                missingBefore(cumulative, city == null ? members : Set.of(city), line, period),
+                missingForecasts(forecast, rolledUp, line, period),
+                line.isSynthetic(period, all));
     }
 
-    /** {@code members} are the cities that a value is missing from if they have none. INV-13: null for `none`. */
-    SeriesTotal total(Set<UUID> members) {
+    /** INV-13: null for `none`. */
+    SeriesTotal total() {
         if (indicator.aggregation == Aggregation.NONE) {
             return null;
         }
@@ -112,28 +124,50 @@ final class Series {
         var goals = goals(SeriesKey.EVERYTHING);
         return new SeriesTotal(
                 indicator.aggregation,
+                baseline(line, members),
                 SeriesGoal.of(goals.get(null)),
-                shown.stream()
-                        .map(p -> totalPoint(p, line, goals.get(p.id), members))
-                        .toList());
+                shown.stream().map(p -> totalPoint(p, line, goals.get(p.id))).toList());
     }
 
-    private TotalPoint totalPoint(ReportingPeriod period, SeriesLine line, IndicatorTarget goal, Set<UUID> members) {
+    private TotalPoint totalPoint(ReportingPeriod period, SeriesLine line, IndicatorTarget goal) {
         var whole = line.whole(ObservationKind.ACTUAL, period.id);
-        var known = line.known(period.id);
+        var forecast = line.whole(ObservationKind.FORECAST, period.id);
+        var cumulative = line.cumulative(period, all);
         return new TotalPoint(
                 period.code,
                 SeriesGoal.of(goal),
                 value(whole),
                 whole == null ? null : whole.qualifier(),
-                line.cumulative(period, all),
-                members.stream()
-                        .filter(city -> !known.contains(city))
-                        .map(cities::get)
-                        .sorted(Comparator.comparing(city -> city.code))
-                        .map(CitySummary::of)
-                        .toList(),
-                whole != null && whole.synthetic());
+                cumulative,
+                value(forecast),
+                missing(members, line.known(ObservationKind.ACTUAL, period.id)),
+                missingBefore(cumulative, members, line, period),
+                missingForecasts(forecast, members, line, period),
+                line.isSynthetic(period, all));
+    }
+
+    private SeriesBaseline baseline(SeriesLine line, Set<UUID> expected) {
+        var found = line.baseline(periods());
+        return found == null ? null : SeriesBaseline.of(found, missing(expected, line.knownBefore()));
+    }
+
+    private List<CitySummary> missingBefore(
+            BigDecimal cumulative, Set<UUID> expected, SeriesLine line, ReportingPeriod period) {
+        return cumulative == null ? List.of() : missing(expected, line.knownThroughout(period, all));
+    }
+
+    private List<CitySummary> missingForecasts(
+            SeriesLine.Point forecast, Set<UUID> expected, SeriesLine line, ReportingPeriod period) {
+        return value(forecast) == null ? List.of() : missing(expected, line.known(ObservationKind.FORECAST, period.id));
+    }
+
+    private List<CitySummary> missing(Set<UUID> expected, Set<UUID> known) {
+        return expected.stream()
+                .filter(city -> !known.contains(city))
+                .map(cities::get)
+                .sorted(Comparator.comparing(city -> city.code))
+                .map(CitySummary::of)
+                .toList();
     }
 
     private static BigDecimal value(SeriesLine.Point point) {

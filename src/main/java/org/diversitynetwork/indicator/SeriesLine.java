@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.diversitynetwork.shared.store.Quantity.Qualifier;
 
 /** The values of one row of a series over time: those of one city, or of several rolled up. */
@@ -54,12 +55,7 @@ final class SeriesLine {
 
     /** Up to and with the period what the ones of its kind add up to, if they do; else the value itself. */
     BigDecimal cumulative(ReportingPeriod period, List<ReportingPeriod> all) {
-        if (aggregation != Aggregation.SUM) {
-            var point = at(ObservationKind.ACTUAL, period.id);
-            return point == null ? null : point.value();
-        }
-        return all.stream()
-                .filter(p -> p.type == period.type && !p.endDate.isAfter(period.endDate))
+        return covered(period, all).stream()
                 .map(p -> at(ObservationKind.ACTUAL, p.id))
                 .filter(Objects::nonNull)
                 .map(Point::value)
@@ -68,20 +64,56 @@ final class SeriesLine {
                 .orElse(null);
     }
 
+    /** The cities that have a value in each of the periods that the cumulative one covers. */
+    Set<UUID> knownThroughout(ReportingPeriod period, List<ReportingPeriod> all) {
+        return covered(period, all).stream()
+                .map(p -> known(ObservationKind.ACTUAL, p.id))
+                .reduce(SeriesLine::both)
+                .orElse(Set.of());
+    }
+
+    boolean isSynthetic(ReportingPeriod period, List<ReportingPeriod> all) {
+        return covered(period, all).stream()
+                        .flatMap(p -> cells(ObservationKind.ACTUAL, p.id).stream())
+                        .anyMatch(CityCell::synthetic)
+                || cells(ObservationKind.FORECAST, period.id).stream().anyMatch(CityCell::synthetic);
+    }
+
+    /** Nothing is missing from the time before anybody reported. */
+    private List<ReportingPeriod> covered(ReportingPeriod period, List<ReportingPeriod> all) {
+        if (aggregation != Aggregation.SUM) {
+            return List.of(period);
+        }
+        return all.stream()
+                .filter(p -> p.type == period.type && !p.endDate.isAfter(period.endDate))
+                .sorted(Comparator.comparing(p -> p.endDate))
+                .dropWhile(p -> known(ObservationKind.ACTUAL, p.id).isEmpty())
+                .toList();
+    }
+
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {
+        return some.stream().filter(others::contains).collect(toSet());
+    }
+
     /** Where each city stood before, by its latest baseline, as one value; null where none has any. */
     Baseline baseline(Map<UUID, ReportingPeriod> periods) {
-        var latest = values.getOrDefault(ObservationKind.BASELINE, Map.of()).values().stream()
-                .flatMap(List::stream)
-                .filter(cell -> cell.value() != null)
-                .collect(groupingBy(CityCell::city))
-                .values()
-                .stream()
+        var latest = baselines().collect(groupingBy(CityCell::city)).values().stream()
                 .map(own -> own.stream()
                         .max(Comparator.comparing(cell -> periods.get(cell.period()).endDate))
                         .orElseThrow())
                 .toList();
         var point = latest.size() == 1 ? single(latest.getFirst()) : rolledUp(latest);
         return point == null ? null : new Baseline(point, lastOf(latest, periods));
+    }
+
+    Set<UUID> knownBefore() {
+        return baselines().map(CityCell::city).collect(toSet());
+    }
+
+    private Stream<CityCell> baselines() {
+        return values.getOrDefault(ObservationKind.BASELINE, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.value() != null);
     }
 
     /** Where things stood before, and the period that this was in. */
@@ -99,8 +131,8 @@ final class SeriesLine {
     }
 
     /** The cities that have a value in the period. */
-    Set<UUID> known(UUID period) {
-        return cells(ObservationKind.ACTUAL, period).stream()
+    Set<UUID> known(ObservationKind kind, UUID period) {
+        return cells(kind, period).stream()
                 .filter(cell -> cell.value() != null)
                 .map(CityCell::city)
                 .collect(toSet());

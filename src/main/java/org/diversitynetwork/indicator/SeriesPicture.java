@@ -3,13 +3,16 @@ package org.diversitynetwork.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diversitynetwork.city.CitySummary;
+import org.diversitynetwork.indicator.SeriesTotal.TotalPoint;
+import org.diversitynetwork.indicator.SeriesView.SeriesBaseline;
 import org.diversitynetwork.indicator.SeriesView.SeriesGoal;
 import org.diversitynetwork.indicator.SeriesView.SeriesPoint;
 import org.diversitynetwork.indicator.SeriesView.SeriesRow;
-import org.diversitynetwork.indicator.SeriesView.TotalPoint;
 import org.diversitynetwork.shared.chart.Labels;
 import org.diversitynetwork.shared.chart.Lettering;
 import org.diversitynetwork.shared.chart.LineChart;
@@ -53,40 +56,73 @@ final class SeriesPicture {
         if (rows.size() < series.rows().size()) {
             sheet.note(labels.say("rows.more", rows.size(), series.rows().size()));
         }
+        missing();
+        if (series.holdsSynthetic()) {
+            sheet.note(labels.say("synthetic"));
+        }
         return sheet.drawn();
     }
 
     private void total() {
+        var name = starred(labels.say("all.cities"), series.total().holdsSynthetic());
         sheet.down(Lettering.HEADING.leading());
-        sheet.svg.text(Lettering.HEADING, Sheet.MARGIN, sheet.y() - 2, labels.say("all.cities"));
+        sheet.svg.text(Lettering.HEADING, Sheet.MARGIN, sheet.y() - 2, name);
         var points = series.total().points();
         chart.draw(List.of(new Line(
-                labels.say("all.cities"),
-                null,
+                name,
+                before(series.total().baseline()),
                 points.stream()
-                        .map(point -> spot(point.value(), null, point.target()))
+                        .map(point -> spot(point.value(), point.forecast(), point.target()))
                         .toList())));
-        points.forEach(this::tell);
+        points.forEach(point -> tell(labels.say("all.cities"), point.period(), point.value(), point.missingCities()));
     }
 
-    private void tell(TotalPoint point) {
-        var missing = point.missingCities().stream()
-                .map(CitySummary::name)
-                .map(labels::text)
-                .collect(Collectors.joining(", "));
-        sheet.tell(labels.say("all.cities") + ", " + point.period() + ": " + told(point.value())
-                + (missing.isEmpty() ? "" : "; " + labels.say("missing.row", labels.say("short.none"), missing)) + ".");
+    private void tell(String name, String period, BigDecimal value, List<CitySummary> missing) {
+        sheet.tell(name + ", " + period + ": " + told(value)
+                + (missing.isEmpty() ? "" : "; " + labels.say("missing.row", labels.say("short.none"), names(missing)))
+                + ".");
+    }
+
+    /** Names the cities that the last value of all lacks, and the last forecast. */
+    private void missing() {
+        if (series.total() == null) {
+            return;
+        }
+        last(TotalPoint::value).ifPresent(point -> missing(point.period(), point.missingCities(), "actual"));
+        last(TotalPoint::forecast)
+                .ifPresent(point -> missing(point.period(), point.forecastMissingCities(), "forecast"));
+    }
+
+    private Optional<TotalPoint> last(Function<TotalPoint, BigDecimal> value) {
+        return series.total().points().stream()
+                .filter(point -> value.apply(point) != null)
+                .reduce((earlier, later) -> later);
+    }
+
+    private void missing(String period, List<CitySummary> cities, String what) {
+        if (!cities.isEmpty()) {
+            var without = labels.say("missing.row", labels.say("missing", period), names(cities));
+            sheet.note(labels.say("missing.row", labels.say(what), without));
+        }
+    }
+
+    private String names(List<CitySummary> cities) {
+        return cities.stream().map(CitySummary::name).map(labels::text).collect(Collectors.joining(", "));
+    }
+
+    private static String starred(String name, boolean synthetic) {
+        return synthetic ? name + "*" : name;
     }
 
     private Line line(SeriesRow row) {
         row.points().forEach(point -> {
             if (point.actual() != null) {
-                sheet.tell(name(row) + ", " + point.period() + ": " + told(point.actual()) + ".");
+                tell(name(row), point.period(), point.actual(), point.missingCities());
             }
         });
         return new Line(
-                name(row),
-                row.baseline() == null ? null : row.baseline().value().doubleValue(),
+                starred(name(row), row.holdsSynthetic()),
+                before(row.baseline()),
                 row.points().stream().map(SeriesPicture::spot).toList());
     }
 
@@ -98,6 +134,10 @@ final class SeriesPicture {
         var low = goal == null ? null : goal.value() == null ? goal.range().min() : goal.value();
         var high = goal == null ? null : goal.value() == null ? goal.range().max() : goal.value();
         return new Spot(number(actual), number(forecast), number(low), number(high));
+    }
+
+    private static Double before(SeriesBaseline baseline) {
+        return baseline == null ? null : number(baseline.value());
     }
 
     private static Double number(BigDecimal value) {

@@ -3,9 +3,7 @@ package org.diversitynetwork.indicator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.diversitynetwork.city.City;
 import org.diversitynetwork.shared.chart.PictureWidth;
-import org.diversitynetwork.shared.list.NamedIds;
 import org.diversitynetwork.shared.list.Values;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -67,7 +65,7 @@ record SeriesQuestion(
     }
 
     /** Null for all. */
-    List<java.util.UUID> cities() {
-        return NamedIds.of(City.class, Values.references("city", city));
+    List<String> citiesWanted() {
+        return Values.references("city", city);
     }
 }

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.diversitynetwork.city.City;
 import org.diversitynetwork.network.Network;
 import org.diversitynetwork.network.NetworkService;
 import org.diversitynetwork.network.NetworkSummary;
 import org.diversitynetwork.partner.PartnerService;
+import org.diversitynetwork.shared.list.AllNamed;
+import org.diversitynetwork.shared.list.NamedIds;
 import org.diversitynetwork.shared.problem.Invalid;
 import org.diversitynetwork.shared.problem.NotFound;
 import org.diversitynetwork.targetgroup.TargetGroup;
@@ -57,7 +60,7 @@ public class SeriesService {
             throw Invalid.parameter(
                     "by", "not-allowed", Map.of(), "Values of this indicator never become one: ask for them by city.");
         }
-        var wanted = question.cities();
+        var wanted = named(question.citiesWanted());
         var cells = data.cells(network.id, indicator.id, by, wanted, policy.reader());
         var targets = data.targets(network.id, indicator.id);
         var all = periods.all(network.id);
@@ -82,7 +85,7 @@ public class SeriesService {
                 rows.entrySet().stream()
                         .map(row -> series.row(row.getKey(), row.getValue()))
                         .toList(),
-                series.total(members),
+                series.total(),
                 width);
     }
 
@@ -121,6 +124,7 @@ public class SeriesService {
                 shown,
                 cells,
                 targets,
+                members,
                 data.cities(cities).stream().collect(toMap(city -> city.id, identity())),
                 data.groups(groups).stream().collect(toMap((TargetGroup group) -> group.id, identity())));
     }
@@ -131,6 +135,16 @@ public class SeriesService {
             members.retainAll(wanted);
         }
         return members;
+    }
+
+    /** Null for all. */
+    private List<UUID> named(List<String> cities) {
+        if (cities == null) {
+            return null;
+        }
+        var found = data.cities(Set.copyOf(NamedIds.of(City.class, cities)));
+        AllNamed.require("city", "city", cities, found, city -> city.code);
+        return found.stream().map(city -> city.id).toList();
     }
 
     private static List<ReportingPeriod> shown(
@@ -150,13 +164,7 @@ public class SeriesService {
         var found = all.stream()
                 .filter(p -> wanted.contains(p.code) || wanted.contains(p.id.toString()))
                 .toList();
-        if (found.size() < wanted.size()) {
-            throw Invalid.parameter(
-                    "periods",
-                    "unknown-reference",
-                    Map.of(),
-                    "The network has no reporting period of one of these names, or one is given twice.");
-        }
+        AllNamed.require("periods", "reporting period of the network", wanted, found, p -> p.code);
         return found;
     }
 }

@@ -39,9 +39,18 @@ public record SeriesView(
 
         @JsonIgnore @Schema(hidden = true) int width)
         implements Represented {
+    static final String MISSING_BEFORE =
+            "Cities without an actual value in one or more of the periods that `cumulative` covers: those of the same length from the first in which there is any value up to this one, or this one alone where periods do not add up. Empty where there is no such value.";
+    static final String MISSING_FORECASTS =
+            "Cities of active partners without a forecast for the period, where those of several become one; empty where there is no forecast.";
+
     @Override
     public Representation in(MediaType format, Languages languages) {
         return Representation.of(new SeriesPicture(this, languages).drawn());
+    }
+
+    boolean holdsSynthetic() {
+        return rows.stream().anyMatch(SeriesRow::holdsSynthetic) || total != null && total.holdsSynthetic();
     }
 
     /** One row of a series. */
@@ -72,7 +81,12 @@ public record SeriesView(
             SeriesGoal goal,
 
             @Schema(description = "One point for each period.", maxItems = 50)
-            List<SeriesPoint> points) {}
+            List<SeriesPoint> points) {
+
+        boolean holdsSynthetic() {
+            return baseline != null && baseline.synthetic() || points.stream().anyMatch(SeriesPoint::synthetic);
+        }
+    }
 
     /** A target as series show it. */
     @Schema(name = "SeriesGoal", description = "A target: a value or a range.")
@@ -108,17 +122,22 @@ public record SeriesView(
                     examples = "2023-h2")
             String period,
 
+            @Schema(
+                    description =
+                            "Cities of active partners that have no baseline, where those of several become one; else empty.",
+                    maxItems = 1000)
+            List<CitySummary> missingCities,
+
             @Schema(description = "Whether any of it is made up for demonstration.", examples = "true")
             boolean synthetic) {
 
-        static SeriesBaseline of(SeriesLine.Baseline found) {
-            return found == null
-                    ? null
-                    : new SeriesBaseline(
-                            found.point().value(),
-                            found.point().qualifier(),
-                            found.period().code,
-                            found.point().synthetic());
+        static SeriesBaseline of(SeriesLine.Baseline found, List<CitySummary> missing) {
+            return new SeriesBaseline(
+                    found.point().value(),
+                    found.point().qualifier(),
+                    found.period().code,
+                    missing,
+                    found.point().synthetic());
         }
     }
 
@@ -161,51 +180,17 @@ public record SeriesView(
                     examples = "null")
             BigDecimal forecast,
 
-            @Schema(description = "Whether any of it is made up for demonstration.", examples = "false")
-            boolean synthetic) {}
-
-    /** All cities as one. */
-    @Schema(name = "SeriesTotal", description = "All cities as one, by the method named.")
-    public record SeriesTotal(
-            @Schema(description = "How values of several cities become one.", examples = "sum")
-            Aggregation method,
-
-            @Schema(description = "What the network is to reach by the end.", nullable = true)
-            SeriesGoal goal,
-
-            @Schema(description = "One point for each period.", maxItems = 50)
-            List<TotalPoint> points) {}
-
-    /** All cities as one in one period. */
-    @Schema(name = "TotalPoint", description = "All cities as one in one period, and those that are missing in it.")
-    public record TotalPoint(
-            @Schema(description = "Code of the period.", maxLength = 63, examples = "2026-h1")
-            String period,
-
-            @Schema(description = "What the network is to reach in the period.", nullable = true)
-            SeriesGoal target,
-
             @Schema(
-                    description = "The one value; absent if no city has any.",
-                    nullable = true,
-                    minimum = "-100000000000000",
-                    maximum = "100000000000000",
-                    examples = "95")
-            BigDecimal value,
-
-            @Schema(description = "How exact it is.", nullable = true, examples = "exact")
-            Qualifier qualifier,
-
-            @Schema(
-                    description = "What came about up to then, where periods add up; else the value.",
-                    nullable = true,
-                    minimum = "-100000000000000",
-                    maximum = "100000000000000",
-                    examples = "380")
-            BigDecimal cumulative,
-
-            @Schema(description = "Cities of active partners without a value in the period.", maxItems = 1000)
+                    description =
+                            "Cities of active partners without an actual value in the period, where those of several become one; empty in the row of one city.",
+                    maxItems = 1000)
             List<CitySummary> missingCities,
+
+            @Schema(description = MISSING_BEFORE, maxItems = 1000)
+            List<CitySummary> cumulativeMissingCities,
+
+            @Schema(description = MISSING_FORECASTS, maxItems = 1000)
+            List<CitySummary> forecastMissingCities,
 
             @Schema(description = "Whether any of it is made up for demonstration.", examples = "false")
             boolean synthetic) {}

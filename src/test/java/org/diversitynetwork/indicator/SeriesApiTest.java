@@ -123,6 +123,116 @@ class SeriesApiTest {
         series(last).body("total.points.value", contains(10, 12)).body("rows[0].points.cumulative", contains(10, 12));
     }
 
+    @Test
+    void namesTheCitiesThatARowOfSeveralLacks() {
+        var indicator = Thing.indicator()
+                .with("disaggregations", List.of("target_group"))
+                .stored();
+        of(indicator, city, "2025-h1")
+                .with("targetGroup", "women")
+                .with("value", 5)
+                .stored();
+        of(indicator, city, "2025-h2")
+                .with("targetGroup", "women")
+                .with("value", 6)
+                .stored();
+        of(indicator, other, "2025-h2")
+                .with("targetGroup", "women")
+                .with("value", 7)
+                .stored();
+        of(indicator, city, "2025-h1")
+                .with("targetGroup", "women")
+                .with("kind", "baseline")
+                .with("value", 12)
+                .stored();
+        of(indicator, other, "2026-h1")
+                .with("targetGroup", "women")
+                .with("kind", "forecast")
+                .with("value", 9)
+                .stored();
+        asked(indicator, Map.of("by", "target_group"))
+                .statusCode(200)
+                .body("rows", hasSize(1))
+                .body("rows[0].targetGroup.code", equalTo("women"))
+                .body("rows[0].points.actual", contains(5, 13, null))
+                .body("rows[0].points[0].missingCities.code", contains(other.code()))
+                .body("rows[0].points[1].missingCities", empty())
+                .body("rows[0].points[2].missingCities.code", containsInAnyOrder(city.code(), other.code()))
+                .body("rows[0].baseline.missingCities.code", contains(other.code()))
+                .body("rows[0].points.forecastMissingCities.code", contains(List.of(), List.of(), List.of(city.code())))
+                .body("total.points[1].missingCities.code", containsInAnyOrder(city.code(), other.code()));
+        asked(indicator, Map.of("by", "city,target_group"))
+                .body("rows.points.missingCities.flatten()", empty())
+                .body("rows.baseline.findAll { it != null }.missingCities.flatten()", empty());
+    }
+
+    /** A sum up to now that lacks a city in an earlier period lacks it for good. */
+    @Test
+    void namesTheCitiesThatWhatHasAddedUpLacksFromAnyPeriod() {
+        half("2024-h2", "2024-07-01", "2024-12-31");
+        var indicator = Thing.indicator().stored();
+        of(indicator, city, "2025-h1").with("value", 10).stored();
+        of(indicator, city, "2025-h2").with("value", 20).stored();
+        of(indicator, other, "2025-h2").with("value", 1).stored();
+        of(indicator, other, "2026-h1").with("value", 2).stored();
+        series(indicator)
+                .body("total.points.cumulative", contains(10, 31, 33))
+                .body("total.points[1].missingCities", empty())
+                .body("total.points[0].cumulativeMissingCities.code", contains(other.code()))
+                .body("total.points[1].cumulativeMissingCities.code", contains(other.code()))
+                .body("total.points[2].cumulativeMissingCities.code", containsInAnyOrder(city.code(), other.code()))
+                .body(
+                        row(city) + "points.cumulativeMissingCities.code",
+                        contains(List.of(), List.of(), List.of(city.code())))
+                .body(row(other) + "points.cumulativeMissingCities", contains(List.of(), List.of(), List.of()));
+        asked(indicator, Map.of("periods", "2025-h2"))
+                .body("total.points[0].cumulativeMissingCities.code", contains(other.code()));
+        asked(indicator, Map.of("periods", "2024-h2")).body("total.points[0].cumulativeMissingCities", empty());
+        var last = Thing.indicator().with("aggregation", "last").stored();
+        of(last, city, "2025-h1").stored();
+        of(last, city, "2025-h2").stored();
+        of(last, other, "2025-h2").stored();
+        series(last).body("total.points[1].cumulativeMissingCities", empty());
+    }
+
+    @Test
+    void rollsUpBaselinesAndForecastsLikeWhatCameAbout() {
+        var average = Thing.indicator()
+                .with("aggregation", "average")
+                .with("decimals", 1)
+                .stored();
+        of(average, city, "2025-h1").with("kind", "baseline").with("value", 1).stored();
+        of(average, other, "2025-h2").with("kind", "baseline").with("value", 4).stored();
+        of(average, city, "2026-h1").with("kind", "forecast").with("value", 10).stored();
+        series(average)
+                .body("total.baseline.value", equalTo(2.5f))
+                .body("total.baseline.period", equalTo("2025-h2"))
+                .body("total.baseline.missingCities", empty())
+                .body("total.points[2].forecast", equalTo(10.0f))
+                .body("total.points[2].forecastMissingCities.code", contains(other.code()))
+                .body("total.points[0].forecastMissingCities", empty());
+        var sum = Thing.indicator().stored();
+        of(sum, city, "2025-h1").with("kind", "baseline").with("value", 4).stored();
+        series(sum)
+                .body("total.baseline.value", equalTo(4))
+                .body("total.baseline.missingCities.code", contains(other.code()));
+    }
+
+    /** INV-26: what adds up contains what it adds up from. */
+    @Test
+    void marksWhatContainsAnythingMadeUp() {
+        var indicator = Thing.indicator().stored();
+        of(indicator, city, "2025-h1")
+                .with("source", ObservationFixture.MADE_UP)
+                .stored();
+        of(indicator, city, "2025-h2").stored();
+        of(indicator, other, "2025-h2").stored();
+        series(indicator)
+                .body(row(city) + "points.synthetic", contains(true, true))
+                .body(row(other) + "points.synthetic", contains(false, false))
+                .body("total.points.synthetic", contains(true, true));
+    }
+
     /** INV-13 */
     @Test
     void neverMakesOneOfWhatIsNotRolledUp() {
@@ -179,7 +289,19 @@ class SeriesApiTest {
         asked(indicator, Map.of("city", other.code()))
                 .body("rows.city.code", contains(other.code()))
                 .body("total.points.value", contains(1));
-        asked(indicator, Map.of("periods", "2031")).statusCode(400).body("errors[0].parameter", equalTo("periods"));
+    }
+
+    @Test
+    void refusesPeriodsAndCitiesThatItDoesNotKnow() {
+        var indicator = Thing.indicator().stored();
+        for (var question : List.of(Map.of("periods", "2025-h1,2031"), Map.of("city", city.code() + ",nowhere"))) {
+            asked(indicator, question)
+                    .statusCode(400)
+                    .body(
+                            "errors[0].parameter",
+                            equalTo(question.keySet().iterator().next()))
+                    .body("errors[0].code", equalTo("unknown-reference"));
+        }
     }
 
     @Test
@@ -254,6 +376,10 @@ class SeriesApiTest {
         of(indicator, other, "2025-h1").stored();
         of(indicator, other, "2025-h2").stored();
         assertThat(Database.statements(call)).isEqualTo(one).isBetween(1L, 7L);
+    }
+
+    private static String row(Stored city) {
+        return "rows.find { it.city.code == '" + city.code() + "' }.";
     }
 
     private ValidatableResponse series(Stored indicator) {

@@ -28,6 +28,34 @@ class SeriesPictureApiTest {
         assertThat(Picture.texts(root)).contains("2024-h1", "2024-h2", "All cities together", "Reached");
     }
 
+    @Test
+    void namesTheCitiesThatTheLastValueOfAllLacks() {
+        var network = Measuring.with(2);
+        var measure = network.measure("SUM")
+                .reported(network.first, network.city(0), "4")
+                .reported(network.second, network.city(0), "5")
+                .reported(network.first, network.city(1), "6");
+        for (var width : new int[] {320, 960}) {
+            assertThat(Picture.texts(picture(network, measure, width)))
+                    .contains("Reached: Without a value in 2024-h2: A city");
+        }
+    }
+
+    /** INV-26 */
+    @Test
+    void marksWhatIsMadeUpForDemonstration() {
+        var network = Measuring.with(2);
+        var measure = network.measure("SUM").reported(network.first, network.city(0), "4");
+        assertThat(asked(network, measure, 960)).doesNotContain("made up");
+        measure.row(network.first, network.city(1), "5").madeUp().stored();
+        assertThat(Picture.texts(picture(network, measure, 960)))
+                .contains(
+                        "All cities together*",
+                        "A city*",
+                        "A city",
+                        "* made up for demonstration, or contains values that are");
+    }
+
     /** INV-13 */
     @Test
     void drawsNoTotalOfWhatNeverAddsUp() {
