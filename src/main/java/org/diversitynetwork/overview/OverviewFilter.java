@@ -28,7 +28,8 @@ record OverviewFilter(
 
         @RestQuery
         @Parameter(
-                description = "Cities wanted, by id or code; all with an active partner in the network unless told.",
+                description =
+                        "Cities wanted, by id or code; all with an active partner in the network unless told. What all of them are to reach is not told of some.",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 2000),
                 example = "bielsko-biala")
         String cities,

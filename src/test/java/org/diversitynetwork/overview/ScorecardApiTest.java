@@ -104,6 +104,26 @@ class ScorecardApiTest {
                 .body("indicators[0].total.points[1].level", equalTo("none"));
     }
 
+    @Test
+    void doesNotHoldSomeCitiesAgainstWhatAllAreToReach() {
+        var network = Measuring.with(2);
+        network.measure("SUM")
+                .reported(network.first, network.city(0), "60")
+                .reported(network.first, network.city(1), "40")
+                .aims(network.first, null, "100", null, null)
+                .aims(null, null, "200", null, null)
+                .aims(network.first, network.city(0), "60", null, null);
+        Api.anyone()
+                .queryParam("cities", network.city(0).code())
+                .get(network.path("scorecard"))
+                .then()
+                .body(FIRST + "value", equalTo(60.0f))
+                .body(FIRST + "target", nullValue())
+                .body(FIRST + "level", equalTo("none"))
+                .body("indicators[0].total.end", nullValue())
+                .body("indicators[0].cities.level", contains("good"));
+    }
+
     /** What was reached before the periods asked for counts too. */
     @Test
     void tellsHowFarItIsToTheTargetByTheEnd() {
