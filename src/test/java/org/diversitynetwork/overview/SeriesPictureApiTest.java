@@ -46,7 +46,7 @@ class SeriesPictureApiTest {
     void marksWhatIsMadeUpForDemonstration() {
         var network = Measuring.with(2);
         var measure = network.measure("SUM").reported(network.first, network.city(0), "4");
-        assertThat(asked(network, measure, 960)).doesNotContain("made up");
+        assertThat(asked(network, measure, 640)).doesNotContain("made up");
         measure.row(network.first, network.city(1), "5").madeUp().stored();
         assertThat(Picture.texts(picture(network, measure, 960)))
                 .contains(
