@@ -119,7 +119,7 @@ class ScorecardApiTest {
                 .then()
                 .body(FIRST + "value", equalTo(60.0f))
                 .body(FIRST + "target", nullValue())
-                .body(FIRST + "level", equalTo("none"))
+                .body(FIRST + "level", equalTo("unknown"))
                 .body("indicators[0].total.end", nullValue())
                 .body("indicators[0].cities.level", contains("good"));
     }
