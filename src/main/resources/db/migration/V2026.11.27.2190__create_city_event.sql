@@ -19,7 +19,9 @@ union all
   where status in ('PUBLISHED', 'SUPERSEDED') and published_on is not null
 union all
   -- An edition that was fixed before it was adopted, or never was, is one that people were asked about.
-  select md5(v.id || 'consulted')::uuid, p.city_id, p.network_id, (v.fixed_at at time zone 'UTC')::date, 'CONSULTATION_OPENED',
+  select md5(v.id || 'consulted')::uuid, p.city_id, p.network_id,
+    ((case when v.number = p.consulted_version then greatest(v.fixed_at, p.consultation_opens_at) else v.fixed_at end)
+      at time zone 'UTC')::date, 'CONSULTATION_OPENED',
     v.content -> 'title', p.language, 'action-plans/' || p.code, is_synthetic(v.content -> 'sources')
   from plan_version v join action_plan p on p.id = v.plan_id
   where v.content is not null and (v.adopted_at is null or v.fixed_at < v.adopted_at)
@@ -40,7 +42,9 @@ union all
   from pilot_action
   where start_date is not null and (status in ('RUNNING', 'EVALUATED', 'SCALED') or status = 'STOPPED' and decision is not null)
 union all
-  select md5(id || 'ended')::uuid, city_id, network_id, end_date, 'PILOT_ENDED', title, language, 'pilot-actions/' || code,
+  -- One that was judged sooner than planned had ended by then.
+  select md5(id || 'ended')::uuid, city_id, network_id,
+    least(end_date, coalesce((decision ->> 'decidedOn')::date, (updated_at at time zone 'UTC')::date)), 'PILOT_ENDED', title, language, 'pilot-actions/' || code,
     is_synthetic(sources)
   from pilot_action
   where end_date is not null and (status in ('EVALUATED', 'SCALED') or status = 'STOPPED' and decision is not null)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diversitynetwork.city.CitySummary;
+import org.diversitynetwork.indicator.PeriodSummary;
 import org.diversitynetwork.shared.chart.Ink;
 import org.diversitynetwork.shared.chart.Labels;
 import org.diversitynetwork.shared.chart.Lettering;
@@ -13,8 +14,8 @@ import org.diversitynetwork.shared.chart.Svg;
 import org.diversitynetwork.shared.json.Languages;
 
 /**
- * A comparison to look at, for its last period: a row an indicator, a column a city. Where the columns would get too
- * narrow they go on in another block below; a single indicator has a bar for each city instead.
+ * A comparison to look at, for the last period that has a value: a row an indicator, a column a city. Where the columns
+ * would get too narrow they go on in another block below; a single indicator has a bar for each city instead.
  */
 final class ComparisonPicture {
     private static final double WIDE = 640;
@@ -39,7 +40,17 @@ final class ComparisonPicture {
         this.sheet = new Sheet("comparison-" + view.network().code(), view.width(), labels);
         this.wide = view.width() >= WIDE;
         this.names = wide ? Math.clamp(sheet.inner() * 0.3, 120, 280) : 0;
-        this.period = view.periods().isEmpty() ? "" : view.periods().getLast().code();
+        this.period = lastReported(view);
+    }
+
+    /** A period that has only just begun has nothing to look at; the last one, where none has. */
+    private static String lastReported(ComparisonView view) {
+        var reported = view.indicators().stream()
+                .flatMap(row -> row.points().stream())
+                .map(CityPoint::period)
+                .collect(Collectors.toSet());
+        var codes = view.periods().stream().map(PeriodSummary::code).toList().reversed();
+        return codes.stream().filter(reported::contains).findFirst().orElse(codes.isEmpty() ? "" : codes.getFirst());
     }
 
     String drawn() {

@@ -14,6 +14,7 @@ import org.diversitynetwork.city.City;
 import org.diversitynetwork.city.CitySummary;
 import org.diversitynetwork.indicator.Indicator;
 import org.diversitynetwork.indicator.PeriodSummary;
+import org.diversitynetwork.indicator.PeriodType;
 import org.diversitynetwork.indicator.ReportingPeriod;
 import org.diversitynetwork.network.Network;
 import org.diversitynetwork.network.NetworkService;
@@ -76,10 +77,12 @@ class FrameReader {
     private List<ReportingPeriod> last(List<ReportingPeriod> all) {
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         var begun = all.stream().filter(e -> !e.startDate.isAfter(today)).toList();
-        var most = begun.stream().collect(Collectors.groupingBy(e -> e.type, Collectors.counting())).entrySet().stream()
-                .max(Comparator.comparing(Map.Entry<?, Long>::getValue));
+        var counts = begun.stream().collect(Collectors.groupingBy(e -> e.type, Collectors.counting()));
+        var most = counts.keySet().stream()
+                .max(Comparator.comparing((PeriodType type) -> counts.get(type))
+                        .thenComparing(Comparator.reverseOrder()));
         return most.stream()
-                .flatMap(type -> begun.stream().filter(e -> e.type == type.getKey()))
+                .flatMap(type -> begun.stream().filter(e -> e.type == type))
                 .sorted(Comparator.comparing((ReportingPeriod e) -> e.startDate).reversed())
                 .limit(USUAL_PERIODS)
                 .toList();

@@ -85,7 +85,8 @@ final class TimelinePicture {
 
     private void event(CityEventView event) {
         var kind = labels.say("event." + Marks.name(event.kind()));
-        var day = labels.day(event.at());
+        var whole = labels.day(event.at());
+        var day = Lettering.SMALL.width(whole) <= LINE - 4 ? whole : labels.dayOfYear(event.at());
         var title = labels.text(event.title()) + (event.synthetic() ? "*" : "");
         var left = Sheet.MARGIN + LINE + 34;
         var lines = Lettering.HEADING.wrap(title, sheet.width - Sheet.MARGIN - left, 3);

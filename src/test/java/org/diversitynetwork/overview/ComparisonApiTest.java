@@ -14,6 +14,21 @@ import org.junit.jupiter.api.Test;
 /** The cities of a network beside one another. */
 @QuarkusTest
 class ComparisonApiTest {
+    /** A half-year that has only just begun would be an empty picture. */
+    @Test
+    void drawsTheLastPeriodThatHasAValue() {
+        var network = Measuring.with(2);
+        network.measure("SUM").reported(network.first, network.city(0), "37");
+        var picture = Api.anyone()
+                .accept("image/svg+xml")
+                .get(network.path("comparison"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(picture).contains("2024-h1 ·", ">37").doesNotContain("2024-h2");
+    }
+
     @Test
     void showsEveryValueByCityAndPeriodAndNamesWhatIsMissing() {
         var network = Measuring.with(2);

@@ -77,6 +77,11 @@ public final class Labels {
         return NumberFormat.getPercentInstance(locale).format(share);
     }
 
+    /** Without its year, for where that stands beside it. */
+    public String dayOfYear(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMd").localizedBy(locale).format(day);
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)

@@ -34,9 +34,11 @@ class LabelsTest {
         var polish = new Labels(Languages.of("pl"));
         assertThat(polish.number(new BigDecimal("1234567.5"), 1)).isEqualTo("1\u00A0234\u00A0567,5");
         assertThat(polish.day(LocalDate.of(2026, 11, 27))).isEqualTo("27 lis 2026");
+        assertThat(polish.dayOfYear(LocalDate.of(2026, 11, 27))).isEqualTo("27 lis");
         var english = new Labels(Languages.any());
         assertThat(english.number(new BigDecimal("1234567.5"), 1)).isEqualTo("1,234,567.5");
         assertThat(english.compact(new BigDecimal("1234567"))).isEqualTo("1.2M");
+        assertThat(english.compact(new BigDecimal("0.2"))).isEqualTo("0.2");
         assertThat(english.number(new BigDecimal("7.50"), 2)).isEqualTo("7.5");
     }
 
