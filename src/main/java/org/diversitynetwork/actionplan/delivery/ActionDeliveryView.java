@@ -2,15 +2,19 @@ package org.diversitynetwork.actionplan.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diversitynetwork.actionplan.Named;
 import org.diversitynetwork.actionplan.Named.Kind;
 import org.diversitynetwork.actionplan.PartCode;
 import org.diversitynetwork.actionplan.PlanPartner;
 import org.diversitynetwork.actionplan.References;
 import org.diversitynetwork.city.CitySummary;
+import org.diversitynetwork.shared.Digest;
 import org.diversitynetwork.shared.http.Versioned;
 import org.diversitynetwork.shared.json.I18nText;
 import org.diversitynetwork.shared.state.AllowedTransition;
@@ -146,16 +150,31 @@ public record ActionDeliveryView(
                 delivery.plan.isListedSynthetic(),
                 delivery.createdAt,
                 delivery.updatedAt,
-                etag(delivery, today));
+                etag(delivery, known, today));
     }
 
-    /** Being late changes with the day, and being made up with the plan, without anybody changing the delivery. */
-    private static String etag(ActionDelivery delivery, LocalDate today) {
+    /** Being late changes with the day, being made up with the plan, and names with what they name. */
+    private static String etag(ActionDelivery delivery, References known, LocalDate today) {
         var etag = delivery.etag();
         return etag.substring(0, etag.length() - 1)
+                + "." + names(delivery, known)
                 + (delivery.isLate(today) ? ".late" : "")
                 + (delivery.plan.isListedSynthetic() ? ".synthetic" : "")
                 + "\"";
+    }
+
+    private static String names(ActionDelivery delivery, References known) {
+        var names = Stream.of(
+                        Stream.of(known.get(Kind.PARTNER, delivery.leadPartnerId.toString())),
+                        delivery.targetGroupIds.stream().map(id -> known.get(Kind.GROUP, id.toString())),
+                        delivery.outputs.stream()
+                                .map(DeliveredOutput::indicatorId)
+                                .filter(Objects::nonNull)
+                                .map(id -> known.get(Kind.INDICATOR, id.toString())))
+                .flatMap(named -> named)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n", delivery.plan.city.version + "\n", ""));
+        return HexFormat.of().formatHex(Digest.of(names), 0, 8);
     }
 
     private static DeliveredMilestone said(DeliveredMilestone milestone, String language) {

@@ -6,16 +6,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diversitynetwork.actionplan.ActionPlan;
 import org.diversitynetwork.actionplan.ActionText;
 import org.diversitynetwork.actionplan.Named.Kind;
+import org.diversitynetwork.actionplan.Output;
 import org.diversitynetwork.actionplan.WholePlan;
+import org.diversitynetwork.indicator.Direction;
+import org.diversitynetwork.indicator.Indicator;
+import org.diversitynetwork.indicator.IndicatorService;
 import org.diversitynetwork.indicator.ObservationService;
 import org.diversitynetwork.indicator.ObservationsRecorded;
 import org.diversitynetwork.indicator.ObservedScope;
@@ -28,10 +35,12 @@ import org.diversitynetwork.indicator.ObservedScope;
 public class Deliveries {
     private final EntityManager entities;
     private final ObservationService observations;
+    private final IndicatorService indicators;
 
-    Deliveries(EntityManager entities, ObservationService observations) {
+    Deliveries(EntityManager entities, ObservationService observations, IndicatorService indicators) {
         this.entities = entities;
         this.observations = observations;
+        this.indicators = indicators;
     }
 
     /**
@@ -39,6 +48,7 @@ public class Deliveries {
      * is known by its id: the code of one that was left out may since name another.
      */
     public void follow(WholePlan adopted) {
+        var promised = promisedBy(adopted);
         var plan = adopted.plan();
         var existing = of(plan);
         var byAction = existing.stream().collect(Collectors.toMap(d -> d.actionId, Function.identity()));
@@ -48,13 +58,25 @@ public class Deliveries {
         existing.forEach(delivery -> delivery.planned = false);
         for (var action : adopted.text().actions()) {
             var delivery = byAction.computeIfAbsent(ids.get(action.code()), id -> begin(plan, action.code(), id));
-            write(delivery, action, adopted);
+            write(delivery, action, adopted, promised);
             achieve(delivery, measured);
             settle(delivery);
             delivery.persist();
         }
         ActionDelivery.flush();
         summarise(plan);
+    }
+
+    /** The indicators whose meaning is fixed from here on, by code; held in one order. */
+    private Map<String, Indicator> promisedBy(WholePlan adopted) {
+        var codes = adopted.text().actions().stream()
+                .flatMap(action -> action.outputs().stream())
+                .map(Output::indicator)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var promised = new HashMap<String, Indicator>();
+        codes.forEach(code -> indicators.hold(code).ifPresent(indicator -> promised.put(code, indicator)));
+        return promised;
     }
 
     private static ActionDelivery begin(ActionPlan plan, String code, UUID actionId) {
@@ -72,7 +94,8 @@ public class Deliveries {
     }
 
     /** What was done stays done, found again by its key. */
-    private static void write(ActionDelivery delivery, ActionText action, WholePlan adopted) {
+    private static void write(
+            ActionDelivery delivery, ActionText action, WholePlan adopted, Map<String, Indicator> promised) {
         var known = adopted.known();
         delivery.planned = true;
         delivery.leadPartnerId = known.id(Kind.PARTNER, action.leadPartner());
@@ -89,14 +112,14 @@ public class Deliveries {
                 .toList();
         delivery.outputs = action.outputs().stream()
                 .map(output -> {
-                    var indicator = known.get(Kind.INDICATOR, output.indicator());
+                    var indicator = promised.get(output.indicator());
                     return new DeliveredOutput(
                             output.key(),
                             output.title(),
-                            indicator == null ? null : indicator.id(),
+                            indicator == null ? null : indicator.id,
                             output.targetValue(),
                             output.dueDate(),
-                            indicator != null && indicator.descending(),
+                            indicator != null && indicator.direction == Direction.DESCENDING,
                             null,
                             null);
                 })

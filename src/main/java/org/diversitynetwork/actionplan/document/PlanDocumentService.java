@@ -140,8 +140,8 @@ public class PlanDocumentService {
     private PlanDocumentView view(WholePlan whole) {
         var plan = whole.plan();
         var names = new PlanNames(plan.city.name, plan.say(plan.network.name), whole.known());
-        var fixedAt = PlanVersion.fixedAt(plan, whole.shown().number());
-        var edition = new PlanEdition(whole.shown().number(), whole.shown().status(), fixedAt);
+        var date = PlanVersion.dateOf(plan, whole.shown().number());
+        var edition = new PlanEdition(whole.shown().number(), whole.shown().status(), date);
         var etag = "\"" + plan.version + whole.identity() + "." + names.digest(whole.text()) + "\"";
         return new PlanDocumentView(whole.text(), edition, names, plan.id, etag);
     }

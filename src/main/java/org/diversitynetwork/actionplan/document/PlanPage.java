@@ -100,10 +100,10 @@ final class PlanPage {
     }
 
     public RawString editionLine() {
-        var since = edition.fixedAt() == null
+        var since = edition.date() == null
                 ? ""
                 : ", "
-                        + wording.day(edition.fixedAt().atZone(ZoneOffset.UTC).toLocalDate())
+                        + wording.day(edition.date().atZone(ZoneOffset.UTC).toLocalDate())
                                 .getValue();
         return new RawString(wording.word("edition.number", edition.number()).getValue() + " – "
                 + wording.word("edition", edition.status()).getValue() + since);

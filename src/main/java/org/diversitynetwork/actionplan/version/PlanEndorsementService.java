@@ -67,6 +67,7 @@ public class PlanEndorsementService {
             throw new NotAllowed();
         }
         entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        plan.require(ifMatch);
         requireReady(plan);
         var whole = reader.working(plan);
         if (!ifMatch.matches(plan.version, whole.identity())) {

@@ -113,11 +113,11 @@ public class PlanVersion extends BaseEntity {
                 .findFirst();
     }
 
-    /** Null while it is being drafted. */
-    public static Instant fixedAt(ActionPlan plan, int number) {
+    /** When it came into force or, where it never did, was fixed; null while it is being drafted. */
+    public static Instant dateOf(ActionPlan plan, int number) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select e.fixedAt from PlanVersion e where e.plan = :plan and e.number = :number",
+                        "select coalesce(e.adoptedAt, e.fixedAt) from PlanVersion e where e.plan = :plan and e.number = :number",
                         Instant.class)
                 .setParameter("plan", plan)
                 .setParameter("number", number)

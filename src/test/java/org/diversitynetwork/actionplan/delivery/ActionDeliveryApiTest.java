@@ -90,6 +90,20 @@ class ActionDeliveryApiTest {
     }
 
     @Test
+    void isAnotherAnswerOnceItsLeadIsCalledSomethingElse() {
+        var planned = Plans.ready().adopted();
+        var path = planned.deliveryPath();
+        var before = Api.anyone().get(path).header("ETag");
+        planned.led().lead().change(Map.of("name", "Another name")).statusCode(200);
+        Api.anyone()
+                .header("If-None-Match", before)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("leadPartner.name", equalTo("Another name"));
+    }
+
+    @Test
     void letsAJudgementGoBeforeWhatIsDerived() {
         var planned = Plans.ready().adopted();
         var editor = People.somebody()
