@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ class RequestRules {
         checkParameters(request, OperationShape.of(operation.getResourceMethod()));
         checkFormat(request, operation.getResourceMethod());
         checkEncoding(request);
-        checkIfMatch(request);
+        checkIfMatch(request, operation.getResourceMethod());
         checkIdempotencyKey(request);
     }
 
@@ -116,11 +117,10 @@ class RequestRules {
         }
     }
 
-    private static void checkIfMatch(ContainerRequestContext request) {
-        var moves = request.getMethod().equals("POST")
-                && request.getUriInfo().getPath().endsWith("/transitions");
+    private static void checkIfMatch(ContainerRequestContext request, Method operation) {
+        var asksForIt = Arrays.asList(operation.getParameterTypes()).contains(IfMatch.class);
         var ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
-        if ((moves || CHANGING.contains(request.getMethod())) && (ifMatch == null || ifMatch.isBlank())) {
+        if ((asksForIt || CHANGING.contains(request.getMethod())) && (ifMatch == null || ifMatch.isBlank())) {
             var detail = "Send the ETag of the version you have seen in If-Match.";
             throw new Problem(
                     "precondition-required", detail, Finding.inHeader(HttpHeaders.IF_MATCH, "required", detail));
