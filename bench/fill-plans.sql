@@ -85,11 +85,12 @@ select s.*, pg_temp.id('4', x) delivery, partner lead_partner_id, city city_id, 
 from said s where plan_status in ('ADOPTED', 'IN_DELIVERY', 'CLOSED');
 
 insert into action_delivery (id, action_id, plan_id, network_id, city_id, lead_partner_id, target_group_ids, code, language, title, start_date, end_date,
-                             milestones, outputs, status, derived_percent, percent, next_due, is_planned, version, created_at, updated_at)
+                             milestones, outputs, status, derived_percent, percent, next_due, is_planned, first_edition, version, created_at,
+                             updated_at)
 select delivery, d.id, plan_id, network, city, partner, array[g.id], d.code, 'en', title, start_date, end_date, milestones,
        jsonb_build_array(jsonb_build_object('key', 'O1', 'title', '{"en":"What comes of it"}'::jsonb, 'indicatorId', d.indicator, 'targetValue', 50,
                                             'dueDate', end_date)),
-       d.status, percent, percent, case when d.status <> 'COMPLETED' then start_date + 60 end, true, 0, pg_temp.at(x), pg_temp.at(x)
+       d.status, percent, percent, case when d.status <> 'COMPLETED' then start_date + 60 end, true, 1, 0, pg_temp.at(x), pg_temp.at(x)
 from delivered d, target_group g, lateral (
   select case d.status when 'COMPLETED' then 100 when 'PLANNED' then 0 else part end percent) p
 where g.code = 'women';
