@@ -47,6 +47,7 @@ test('Swagger UI authorises, tries listPartners and shows 200', async () => {
 
   await asAdmin(page);
 
+  await page.locator('#operations-tag-Partners').click();
   const operation = page.locator('#operations-Partners-listPartners');
   await operation.locator('.opblock-summary-control').click();
   await operation.locator('tr[data-param-name="network"] input').fill('techdiversity');

@@ -56,7 +56,7 @@ SwaggerUIBundle({
   tryItOutEnabled: true,
   filter: true,
   displayRequestDuration: true,
-  docExpansion: 'list',
+  docExpansion: 'none',
   defaultModelsExpandDepth: 0,
   validatorUrl: null,
   responseInterceptor(response) {
