@@ -53,9 +53,14 @@ create index observation_city on observation (city_id, created_at, id);
 create index observation_thing on observation (scope_id, indicator_id, created_at, id);
 create index observation_id on observation (id);
 -- What scorecards and series read: the whole values of cities, without those of their parts, from the index alone.
-create index observation_cells on observation (network_id, indicator_id, kind, conf_status, period_id, city_id)
-  include (value, weight, qualifier, obs_status, is_synthetic)
+create index observation_cells on observation (network_id, indicator_id, period_id, city_id)
+  include (kind, value, weight, qualifier, obs_status, conf_status, is_synthetic)
   where is_current and scope_type = 'CITY' and target_group_id is null and gender is null and age_band is null;
+-- Of these, what everybody is told came about: a comparison reads no row that it does not answer with.
+create index observation_told on observation (network_id, indicator_id, period_id, city_id)
+  include (value, weight, qualifier, is_synthetic)
+  where is_current and scope_type = 'CITY' and target_group_id is null and gender is null and age_band is null
+    and kind = 'ACTUAL' and conf_status = 'F' and value is not null;
 create trigger observation_change after insert or update or delete or truncate on observation
   for each statement execute function tell_public_change();
 
