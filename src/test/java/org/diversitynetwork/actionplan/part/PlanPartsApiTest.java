@@ -262,21 +262,12 @@ class PlanPartsApiTest {
         Response of(int i);
     }
 
-    /** Who waits too long for a turn is asked to come again, and does. */
-    private static Response patiently(Callable<Response> call) throws Exception {
-        var answer = call.call();
-        for (var i = 0; i < 20 && answer.statusCode() == 503; i++) {
-            answer = call.call();
-        }
-        return answer;
-    }
-
     private static List<Response> atOnce(int count, Call call) throws Exception {
         try (var pool = Executors.newFixedThreadPool(count)) {
             var calls = new ArrayList<Callable<Response>>();
             for (var i = 0; i < count; i++) {
                 var turn = i;
-                calls.add(() -> patiently(() -> call.of(turn)));
+                calls.add(() -> call.of(turn));
             }
             var answers = new ArrayList<Response>();
             for (Future<Response> answer : pool.invokeAll(calls)) {
